@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+export const Severity = z.enum(['error', 'warning', 'info']);
+export type Severity = z.infer<typeof Severity>;
+
+/** Whether a finding speaks of what the report says, or of how well we read it. */
+export const About = z.enum(['document', 'reading']);
+export type About = z.infer<typeof About>;
+
+/** Something to look at again, said for the person who has to act. Words come from the catalogue of rules. */
+export const Finding = z.object({
+  rule: z.string().describe('规则编号，永久不变'),
+  about: About.describe('document 是报告内容；reading 是我们的读取'),
+  severity: Severity.describe('error 须改；warning 请核对；info 供参考'),
+  path: z.string().nullable().describe('所指的格或部分'),
+  message: z.string().describe('看到了什么，应当是什么'),
+  advice: z.string().describe('怎么办'),
+  line: z.int().positive().nullable().describe('转录稿的行号'),
+  related: z
+    .array(z.object({ path: z.string(), line: z.int().positive().nullable() }))
+    .describe('有关的其他格'),
+  expected: z.union([z.number(), z.string()]).nullable().describe('应为'),
+  actual: z.union([z.number(), z.string()]).nullable().describe('实为'),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** One evaluation of a rule that can be checked. Passes are kept beside failures, so that an audit is fair. */
+export const Check = z.object({
+  rule: z.string().describe('规则编号'),
+  path: z.string().describe('核对的是哪一行、哪一列或哪一项'),
+  outcome: z
+    .enum(['pass', 'fail', 'not-assessable'])
+    .describe('pass 相符；fail 待核对；not-assessable 无法核对'),
+  expected: z.union([z.number(), z.string()]).nullable().describe('应为'),
+  actual: z.union([z.number(), z.string()]).nullable().describe('实为'),
+  reason: z.string().nullable().describe('无法核对的原因'),
+});
+export type Check = z.infer<typeof Check>;

@@ -1,0 +1,71 @@
+import type { FormBlock, FormColumn, FormRow, FormTable } from './form.ts';
+
+/** A row that holds numbers, with the headings above it. */
+export interface LeafRow {
+  id: string;
+  label: string;
+  alsoSeen: string[];
+  /** Labels of the groups it stands in, outermost first. */
+  above: string[];
+  /** Set on rows of which a report prints either one way or the other, as （六）其他处理. */
+  variant: { of: string; way: 'undivided' | 'divided'; official: boolean } | null;
+}
+
+export interface LeafColumn extends FormColumn {
+  id: string;
+  above: string[];
+}
+
+/** The rows of a block that hold numbers, in printed order. */
+export function leafRows(rows: readonly FormRow[], above: string[] = []): LeafRow[] {
+  return rows.flatMap((row) => {
+    const inner = leafRows(row.rows, [...above, row.label]);
+    if (row.id === undefined) return inner;
+    const leaf: LeafRow = { id: row.id, label: row.label, alsoSeen: row.alsoSeen, above, variant: null };
+    return row.rows.length === 0 ? [leaf] : eitherWay(leaf, inner, row.official ?? 'divided');
+  });
+}
+
+function eitherWay(whole: LeafRow, parts: LeafRow[], official: 'undivided' | 'divided'): LeafRow[] {
+  const variant = (way: 'undivided' | 'divided') => ({ of: whole.id, way, official: way === official });
+  return [
+    { ...whole, variant: variant('undivided') },
+    ...parts.map((part) => ({ ...part, variant: variant('divided') })),
+  ];
+}
+
+/** The columns of a block that hold numbers, in printed order. */
+export function leafColumns(columns: readonly FormColumn[], above: string[] = []): LeafColumn[] {
+  return columns.flatMap((column) =>
+    column.id === undefined
+      ? leafColumns(column.columns, [...above, column.label])
+      : [{ ...column, id: column.id, above }],
+  );
+}
+
+export interface LeafCell {
+  block: FormBlock;
+  row: LeafRow;
+  column: LeafColumn;
+}
+
+/** Every cell of a table, in printed order. */
+export function leafCells(table: FormTable): LeafCell[] {
+  return table.blocks.flatMap((block) =>
+    leafRows(block.rows).flatMap((row) =>
+      leafColumns(block.columns).map((column) => ({ block, row, column })),
+    ),
+  );
+}
+
+/** The rows of a table by id, for labels on pages and in data files. */
+export function rowById(table: FormTable): Map<string, LeafRow> {
+  return new Map(table.blocks.flatMap((block) => leafRows(block.rows)).map((row) => [row.id, row]));
+}
+
+/** The ids that `denied.*` or `granted` stand for in a table. */
+export function rowsMatching(pattern: string, ids: readonly string[]): string[] {
+  return pattern.endsWith('.*')
+    ? ids.filter((id) => id.startsWith(pattern.slice(0, -1)))
+    : ids.filter((id) => id === pattern);
+}

@@ -1,0 +1,106 @@
+import { formNotice, rule } from './rule.ts';
+
+/** What must hold inside a report. Never asked of cells that were not read with certainty. */
+export const checkRules = {
+  'check/row-total': rule<{ row: string; expected: number; actual: number; difference: number }>({
+    title: '分项之和与总计',
+    about: 'document',
+    severity: 'error',
+    meaning: '表三的每一行，自然人和五类法人或其他组织相加，应等于该行的总计。有格空着或读不准时不作判断。',
+    formula: '自然人＋商业企业＋科研机构＋社会公益组织＋法律服务机构＋其他＝总计',
+    source: formNotice,
+    message: (f) =>
+      `“${f.row}”各类申请人相加是 ${f.expected}，总计写的是 ${f.actual}，相差 ${f.difference}。`,
+    advice: '请核对这一行的各个数字。可能原因：漏填一类申请人，或改动后没有重算总计。',
+  }),
+  'check/outcome-sum': rule<{ column: string; expected: number; actual: number; difference: number }>({
+    title: '各种办理结果之和与总计',
+    about: 'document',
+    severity: 'error',
+    meaning:
+      '表三的每一列，（一）至（六）各种办理结果相加，应等于（七）总计。有格空着、未印出或读不准时不作判断。',
+    formula: '予以公开＋部分公开＋不予公开各项＋无法提供各项＋不予处理各项＋其他处理＝（七）总计',
+    source: formNotice,
+    message: (f) =>
+      `“${f.column}”一列各种办理结果相加是 ${f.expected}，（七）总计写的是 ${f.actual}，相差 ${f.difference}。`,
+    advice: '请核对这一列的各个数字。可能原因：漏填一种结果，或改动后没有重算总计。',
+  }),
+  'check/balance': rule<{ column: string; expected: number; actual: number; difference: number }>({
+    title: '收到的与办理的相抵（勾稽关系）',
+    about: 'document',
+    severity: 'error',
+    meaning:
+      '表三的每一列，第一项加第二项之和，应等于第三项（总计）加第四项之和。这是官方表格自己写明的勾稽关系。',
+    formula: '本年新收＋上年结转＝（七）总计＋结转下年度继续办理',
+    source: formNotice,
+    message: (f) =>
+      `“${f.column}”一列，本年新收加上年结转是 ${f.expected}，办理总计加结转下年度是 ${f.actual}，相差 ${f.difference}。`,
+    advice: '请核对新收、上年结转、总计、结转下年度四行。',
+  }),
+  'check/remedy-total': rule<{ row: string; expected: number; actual: number; difference: number }>({
+    title: '复议、诉讼各种结果之和与总计',
+    about: 'document',
+    severity: 'error',
+    meaning: '表四的三组数，各种结果加尚未审结，应等于该组的总计。',
+    formula: '结果维持＋结果纠正＋其他结果＋尚未审结＝总计',
+    source: formNotice,
+    message: (f) => `“${f.row}”各种结果相加是 ${f.expected}，总计写的是 ${f.actual}，相差 ${f.difference}。`,
+    advice: '请核对这一组的五个数字。',
+  }),
+  'check/non-negative': rule<{ row: string; column: string; actual: number }>({
+    title: '件数应为零或正整数',
+    about: 'document',
+    severity: 'error',
+    meaning: '除“本年增/减”外，件数和项数不会是负数或小数；金额可以有小数，但不会是负数。',
+    source: formNotice,
+    message: (f) => `“${f.row}”的“${f.column}”是 ${f.actual}，件数应为零或正整数，金额不应为负。`,
+    advice: '请核对这个数字。',
+  }),
+  'check/stock': rule<{ row: string; expected: string; actual: number }>({
+    title: '项目数量减成了负数',
+    about: 'document',
+    severity: 'error',
+    meaning: '2019 试行格式里，上一年项目数量加本年增减，就是今年的项目数量，不会小于零。',
+    formula: '上一年项目数量＋本年增/减≥0',
+    source: '国办公开办函〔2019〕60号所附格式',
+    message: (f) => `“${f.row}”上一年项目数量加本年增减是 ${f.actual}，应为${f.expected}。`,
+    advice: '请核对上一年数量和本年增减的正负号。',
+  }),
+  'check/in-force': rule<{ row: string; expected: string; actual: number }>({
+    title: '现行有效件数少于本年净增',
+    about: 'document',
+    severity: 'warning',
+    meaning: '2021 修订格式里，今年制发的减去今年废止的，是今年净增；现行有效件数不会比净增还少。',
+    formula: '现行有效件数≥本年制发件数－本年废止件数',
+    source: '国办公开办函〔2021〕30号所附格式',
+    message: (f) => `“${f.row}”现行有效件数是 ${f.actual}，按本年制发和废止应为${f.expected}。`,
+    advice: '请核对三个数字。可能原因：现行有效件数只填了往年的，没有加上今年的。',
+  }),
+  'check/period-missing': rule({
+    title: '没有写统计期限',
+    about: 'document',
+    severity: 'warning',
+    meaning: '报告里没有找到“所列数据统计期限自……至……”一类的话。',
+    source: '各级报告的通行写法',
+    message: () => '没有找到数据的统计期限。',
+    advice: '请在前言写明，如“统计期限自2020年1月1日至2020年12月31日”。',
+  }),
+  'check/period': rule<{ expected: string; actual: string }>({
+    title: '统计期限不是整年',
+    about: 'document',
+    severity: 'warning',
+    meaning: '年度报告的数据应从当年 1 月 1 日统计到 12 月 31 日。',
+    source: '条例第四十九条、第五十条',
+    message: (f) => `统计期限写的是${f.actual}，应为${f.expected}。`,
+    advice: '请核对是否沿用了去年的文字，或漏写了数字。',
+  }),
+  'check/year': rule<{ expected: number; actual: number }>({
+    title: '标题的年度与统计期限不同',
+    about: 'document',
+    severity: 'warning',
+    meaning: '标题里的年度与统计期限的年度应当一致。以标题为准发布，并作提示。',
+    source: '条例第四十九条、第五十条',
+    message: (f) => `标题写的是 ${f.expected} 年，统计期限是 ${f.actual} 年。`,
+    advice: '请核对是否沿用了去年的文字。',
+  }),
+};

@@ -1,0 +1,70 @@
+import { formNotice, ownMethod, rule } from './rule.ts';
+
+/** Problems of telling whose report it is, of which year, on which form. */
+export const identifyRules = {
+  'identify/unknown-government': rule<{ name: string; line: string }>({
+    title: '登记表里没有这个政府',
+    about: 'reading',
+    severity: 'error',
+    meaning:
+      '报告所属的政府按名称在登记表（content/governments.csv）里找不到。没有代码就没有网址，所以先不发布。',
+    source: ownMethod,
+    message: (f) => `报告写的是“${f.name}”，登记表里没有这个政府。`,
+    advice: '请在 content/governments.csv 里加一行（代码用统计用区划代码，上级先登记），再运行一次。',
+  }),
+  'identify/ambiguous-government': rule<{ name: string; candidates: string }>({
+    title: '有几个同名的政府',
+    about: 'reading',
+    severity: 'error',
+    meaning: '报告里的名称对得上登记表里不止一个政府，文中又没有上级地名可以区分。我们不猜。',
+    source: ownMethod,
+    message: (f) => `“${f.name}”对得上不止一个政府：${f.candidates}。`,
+    advice: '请在登记表里核对名称和别名，或在报告标题里写上所属的县（市、区）。',
+  }),
+  'identify/no-government': rule({
+    title: '没有找到政府名称',
+    about: 'reading',
+    severity: 'error',
+    meaning: '标题、前言和落款里都没有找到发布报告的机关。',
+    source: ownMethod,
+    message: () => '标题、前言和落款里都没有找到发布报告的机关。',
+    advice: '请在标题里写上机关全称，如“沙坡头区香山乡人民政府2020年政府信息公开工作年度报告”。',
+  }),
+  'identify/name-differs': rule<{ printed: string; registered: string }>({
+    title: '报告所印名称与登记名称不同',
+    about: 'document',
+    severity: 'warning',
+    meaning:
+      '报告标题里的名称与登记名称差一个或几个字，常见原因是生僻地名被误识或旧名未改。两种写法都照列，不作改动。',
+    source: '统计用区划代码（截至 2023-06-30）',
+    message: (f) => `报告写作“${f.printed}”，登记名称是“${f.registered}”。`,
+    advice: '请核对地名用字；如报告所印确为误写，可在更正版中改正。',
+  }),
+  'identify/no-year': rule({
+    title: '没有找到年度',
+    about: 'reading',
+    severity: 'error',
+    meaning: '标题、统计期限和正文里都没有能确定的年度。没有年度就没有网址，所以先不发布。',
+    source: ownMethod,
+    message: () => '标题和统计期限里都没有找到报告的年度。',
+    advice: '请在标题里写上年度，如“2020年政府信息公开工作年度报告”。',
+  }),
+  'identify/duplicate': rule<{ id: string; other: string }>({
+    title: '同一政府同一年度有两份文件',
+    about: 'reading',
+    severity: 'error',
+    meaning: '两份文件说的是同一个政府的同一年。只发布文件名排在前面的一份，另一份不发布。',
+    source: ownMethod,
+    message: (f) => `这份报告与 ${f.other} 是同一政府同一年度（${f.id}），没有发布。`,
+    advice: '请只保留一份：内容相同就删去一份，内容不同请核对年度和标题后改正。',
+  }),
+  'identify/form-and-year': rule<{ form: string; year: number; usual: string }>({
+    title: '表格版本与年度不一致',
+    about: 'document',
+    severity: 'warning',
+    meaning: '报告用的表格版本不是这一年度规定的版本。数字照录，但与同年其他报告的同名项目不完全可比。',
+    source: formNotice,
+    message: (f) => `这是 ${f.year} 年度的报告，用的却是${f.form}的表格；这一年度规定用${f.usual}。`,
+    advice: '请核对是否沿用了旧的表格模板。',
+  }),
+};

@@ -1,0 +1,68 @@
+import { ownMethod, rule } from './rule.ts';
+
+/** Problems of turning a file into text. */
+export const readRules = {
+  'read/unsupported': rule<{ kind: string }>({
+    title: '还不能读这种文件',
+    about: 'reading',
+    severity: 'error',
+    meaning: '文件的种类不在可读之列。文件没有被读，也没有被发布。',
+    source: ownMethod,
+    message: (f) => `这是${f.kind}，目前读不了。`,
+    advice: '请另存为 .txt 或 .md 纯文本（UTF-8 编码），再放进来。',
+  }),
+  'read/empty': rule({
+    title: '文件是空的',
+    about: 'reading',
+    severity: 'error',
+    meaning: '文件里没有文字。',
+    source: ownMethod,
+    message: () => '文件里没有读到任何文字。',
+    advice: '请打开原文件看看内容是否还在，重新保存后再放进来。',
+  }),
+  'read/garbled': rule<{ encoding: string }>({
+    title: '文字编码不对',
+    about: 'reading',
+    severity: 'error',
+    meaning: '按 UTF-8 和 GB18030 两种编码都不能读出完整的文字。',
+    source: ownMethod,
+    message: (f) => `按 UTF-8 和 GB18030 都读不出完整的文字（${f.encoding}）。`,
+    advice: '请用记事本或文字处理软件打开，另存为 UTF-8 编码，再放进来。',
+  }),
+  'read/too-large': rule<{ size: string; limit: string }>({
+    title: '文件太大',
+    about: 'reading',
+    severity: 'error',
+    meaning: '超过大小上限的文件不读，以免一份文件拖住全部。',
+    source: ownMethod,
+    message: (f) => `文件有 ${f.size}，上限是 ${f.limit}。`,
+    advice: '年度报告通常只有几十千字节。请确认没有放错文件；如夹带了图片，请只保留文字和表格。',
+  }),
+  'read/not-a-report': rule<{ reason: string }>({
+    title: '不像一份年度报告',
+    about: 'reading',
+    severity: 'error',
+    meaning: '文件里找不到年度报告应有的标题、部分或表格，或者标题说明它是解读、图解、通知一类。',
+    source: ownMethod,
+    message: (f) => `没有认出政府信息公开工作年度报告：${f.reason}。`,
+    advice: '请确认放进来的是年度报告全文，而不是通知、解读、目录或附件封面。',
+  }),
+  'read/crash': rule<{ reason: string }>({
+    title: '读取时程序出错',
+    about: 'reading',
+    severity: 'error',
+    meaning: '这是我们的程序错误，不是文件的错。其他文件不受影响。',
+    source: ownMethod,
+    message: (f) => `读取这份文件时程序出错（${f.reason}），这份报告没有发布。`,
+    advice: '请把这份文件和这行提示发给维护者。',
+  }),
+  'read/unreadable-file': rule<{ reason: string }>({
+    title: '文件打不开',
+    about: 'reading',
+    severity: 'error',
+    meaning: '系统没有让我们读到文件内容。',
+    source: ownMethod,
+    message: (f) => `文件打不开：${f.reason}。`,
+    advice: '请确认文件还在原处、没有被别的程序占用、有读取权限，再试一次。',
+  }),
+};

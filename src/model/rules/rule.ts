@@ -1,0 +1,29 @@
+import type { About, Severity } from '../finding.ts';
+
+export type Facts = Record<string, string | number>;
+
+/**
+ * One kind of problem, said once. The id (its key in the catalogue) is permanent and is also the address of its page.
+ * `message` says what was found and what was expected, from facts; `advice` says what to do. Places are never in the words.
+ */
+export interface Rule<F extends Facts = Facts> {
+  title: string;
+  about: About;
+  severity: Severity;
+  /** What the rule looks at and what it cannot see, for the reader of its page. */
+  meaning: string;
+  /** The formula in words, where there is one. */
+  formula?: string;
+  /** The notice or custom that it rests on. */
+  source: string;
+  message: (facts: F) => string;
+  advice: string;
+}
+
+/** Keeps the type of the facts while checking the shape. */
+export function rule<F extends Facts>(entry: Rule<F>): Rule<F> {
+  return entry;
+}
+
+export const formNotice = '国办公开办函〔2019〕60号、〔2021〕30号所附格式';
+export const ownMethod = '本站读取方法';

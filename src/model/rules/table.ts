@@ -1,0 +1,108 @@
+import { formNotice, ownMethod, rule } from './rule.ts';
+
+/** Problems of finding the rows and columns of a table. */
+export const tableRules = {
+  'table/missing': rule<{ table: string }>({
+    title: '没有找到表格',
+    about: 'document',
+    severity: 'warning',
+    meaning: '报告里没有这张表的文字。它可能是图片、附件，或在转存时丢失。所有格都记为“未印出”，不当作 0。',
+    source: formNotice,
+    message: (f) => `没有找到“${f.table}”的表格。`,
+    advice: '请核对原文；如表格是图片，请换成文字表格。',
+  }),
+  'table/missing-row': rule<{ table: string; row: string }>({
+    title: '表格缺一行',
+    about: 'document',
+    severity: 'warning',
+    meaning: '官方表格规定的一行没有印出。该行记为“未印出”，不当作 0；用到它的核对也就无法进行。',
+    source: formNotice,
+    message: (f) => `“${f.table}”里没有“${f.row}”这一行。`,
+    advice: '请核对原文；常见原因是换页时最后一行被截去。',
+  }),
+  'table/surplus-cell': rule<{ row: string; found: number; expected: number; values: string }>({
+    title: '一行的数字比表头多',
+    about: 'reading',
+    severity: 'warning',
+    meaning:
+      '一行的数字比列数多，多半是合并的格在转存时印了两次。只有唯一一种读法能与该行自己的总计相符时才采用，并标为“推定”。',
+    source: ownMethod,
+    message: (f) =>
+      `“${f.row}”印有 ${f.found} 个数字，表头只有 ${f.expected} 列；按“分项之和等于总计”推定为 ${f.values}。`,
+    advice: '请对照原件确认。推定的数字有标记，且不据此判断报告对错。',
+  }),
+  'table/missing-cell': rule<{ row: string; found: number; expected: number; values: string }>({
+    title: '一行的数字比表头少',
+    about: 'reading',
+    severity: 'warning',
+    meaning: '一行的数字比列数少。只有唯一一种读法能与该行自己的总计相符时才采用，并标为“推定”。',
+    source: ownMethod,
+    message: (f) => `“${f.row}”印有 ${f.found} 个数字，表头有 ${f.expected} 列；推定为 ${f.values}。`,
+    advice: '请对照原件确认，并补上缺的数字。',
+  }),
+  'table/unfitted-row': rule<{ row: string; found: number; expected: number; printed: string }>({
+    title: '一行的数字对不上表头',
+    about: 'reading',
+    severity: 'warning',
+    meaning:
+      '一行的数字与列数不合，而且不止一种读法说得通，或没有一种说得通。我们不猜，该行记为“读不准”，原文照列。',
+    source: ownMethod,
+    message: (f) =>
+      `“${f.row}”有 ${f.found} 个数字，表头有 ${f.expected} 列，无法确定各在哪一列。原文是：${f.printed}。`,
+    advice: '请对照原件，把这一行按列补齐（没有的填 0）。',
+  }),
+  'table/unlabelled-row': rule<{ row: string; values: string }>({
+    title: '一行的名称没有印出',
+    about: 'reading',
+    severity: 'warning',
+    meaning: '一行数字前面没有行名，但官方表格在此处只缺一行，于是推定为那一行，并标为“推定”。',
+    source: ownMethod,
+    message: (f) => `一行数字（${f.values}）前面没有行名，按官方表格的次序推定为“${f.row}”。`,
+    advice: '请对照原件确认，并补上行名。',
+  }),
+  'table/unplaced-numbers': rule<{ table: string; label: string; values: string }>({
+    title: '有数字不知属于哪一行',
+    about: 'reading',
+    severity: 'warning',
+    meaning: '表格里有数字，行名认不出或没有印出，无法放进官方表格的某一行。没有采用，原文照列。',
+    source: ownMethod,
+    message: (f) => `“${f.table}”里“${f.label}”的数字（${f.values}）不知属于哪一行，没有采用。`,
+    advice: '请对照原件核对行名。',
+  }),
+  'table/repeated-row': rule<{ row: string; values: string }>({
+    title: '同一行印了两次',
+    about: 'reading',
+    severity: 'warning',
+    meaning: '同一张表里有两行认作同一行，数字又不一样。我们不选，该行记为“读不准”。',
+    source: ownMethod,
+    message: (f) => `“${f.row}”印了不止一次，数字不同：${f.values}。`,
+    advice: '请对照原件，只保留正确的一行。',
+  }),
+  'table/label-drift': rule<{ printed: string; row: string }>({
+    title: '行名与官方写法不同',
+    about: 'reading',
+    severity: 'info',
+    meaning: '行名不是官方写法，也不在见过的变体里，按最接近且次序相合的一行认读，标为“推定”。',
+    source: ownMethod,
+    message: (f) => `行名“${f.printed}”按“${f.row}”认读。`,
+    advice: '请对照原件确认。',
+  }),
+  'table/column-drift': rule<{ printed: string; columns: string }>({
+    title: '表头与官方次序不同',
+    about: 'reading',
+    severity: 'warning',
+    meaning: '表头里认出的列与官方次序不一致，按表头认出的次序读，标为“推定”。',
+    source: ownMethod,
+    message: (f) => `表头是“${f.printed}”，按这个次序读为：${f.columns}。`,
+    advice: '请对照原件确认各列的名称。',
+  }),
+  'table/blank-cells': rule<{ table: string; count: number }>({
+    title: '有空格未填',
+    about: 'document',
+    severity: 'info',
+    meaning: '表格里有没有填数字的格，或填了“/”“—”“无”的格。它们照录为“空”或“不适用”，不当作 0。',
+    source: formNotice,
+    message: (f) => `“${f.table}”有 ${f.count} 个格没有填数字。`,
+    advice: '没有发生的请填 0，便于核对和比较。',
+  }),
+};
