@@ -1,0 +1,14 @@
+import { defineConfig } from 'astro/config';
+
+// Where the site will live is the host's business: SITE_URL and BASE_PATH are optional.
+export default defineConfig({
+  output: 'static',
+  site: process.env.SITE_URL,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { concurrency: 8, inlineStylesheets: 'never' },
+  // A line break between two inline elements is no space: Chinese is set without.
+  compressHTML: 'jsx',
+  security: { csp: true },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,41 @@
+import type { TextKey } from '../../text/index.ts';
+
+export type NavSection =
+  | 'governments'
+  | 'compare'
+  | 'search'
+  | 'rules'
+  | 'data'
+  | 'method'
+  | 'guide'
+  | 'about';
+
+export interface NavLink {
+  section: NavSection;
+  address: string;
+  label: TextKey;
+}
+
+const link = (section: NavSection): NavLink => ({
+  section,
+  address: `/${section}/`,
+  label: `nav.${section}`,
+});
+
+/** What people come for, in the header. */
+export const headerLinks: readonly NavLink[] = [
+  link('governments'),
+  link('compare'),
+  link('search'),
+  link('rules'),
+  link('data'),
+];
+
+/** How it is made and by which rules, in the footer. */
+export const footerLinks: readonly NavLink[] = [
+  link('about'),
+  link('method'),
+  link('guide'),
+  link('rules'),
+  link('data'),
+];
