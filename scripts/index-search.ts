@@ -1,0 +1,13 @@
+import { readArchive } from './build/archive.ts';
+import { indexShard } from './build/search-shard.ts';
+
+/** `node scripts/index-search.ts DATA FOLDER FROM TO`: indexes the reports of the archive from one place to another. */
+const [data, folder, from, to] = process.argv.slice(2);
+if (data === undefined || folder === undefined) {
+  console.error('用法：node scripts/index-search.ts 数据文件夹 索引文件夹 [起 止]');
+  process.exitCode = 1;
+} else {
+  const archive = readArchive(data);
+  const reports = archive.reports.slice(Number(from ?? 0), to === undefined ? undefined : Number(to));
+  await indexShard(data, folder, { ...archive, reports });
+}

@@ -1,0 +1,62 @@
+import type { PublishedReport } from '../model/report.ts';
+import { paragraphMark, spaced } from './spaced-text.ts';
+
+export interface SearchDocument {
+  url: string;
+  content: string;
+}
+
+/** Where a report stands: the codes of its government and of all above it, and the words for its place. */
+export interface Whereabouts {
+  codes: readonly string[];
+  title: string;
+}
+
+/**
+ * The page that only the indexer sees: what the report itself says, without tables and without the headings of the
+ * form, which all reports share. A short heading before each paragraph carries the id that the paragraph has on the
+ * report's page, so that a result leads to its place.
+ */
+export function searchDocumentOf(report: PublishedReport, { codes, title }: Whereabouts): SearchDocument {
+  const filters = [
+    ['year', String(report.year)],
+    ['level', report.government.level ?? ''],
+    ...codes.map((code) => ['place', code] as const),
+  ] as const;
+  const attributes = filters.map(([name, value]) => `<i data-pagefind-filter="${name}:${value}"></i>`);
+  const head = `<h1 data-pagefind-ignore data-pagefind-meta="title">${escaped(title)}</h1>`;
+  const sort = `<i data-pagefind-sort="year:${report.year}"></i>`;
+  return {
+    url: `/governments/${report.government.code}/${report.year}/`,
+    content: `<html lang="zh-CN"><body>${head}${attributes.join('')}${sort}${paragraphsOf(report)}</body></html>`,
+  };
+}
+
+function paragraphsOf(report: PublishedReport): string {
+  return report.sections
+    .flatMap(({ markdown, paragraphs }) =>
+      markdown.split(/\n{2,}/).map((text, index) => {
+        const line = paragraphs[index]?.[0];
+        return line === undefined ? '' : paragraph(line, plainText(text));
+      }),
+    )
+    .join('');
+}
+
+function paragraph(line: number, text: string): string {
+  return `<h6 id="p-L${line}">${paragraphMark}</h6><p>${escaped(spaced(text))}</p>`;
+}
+
+/** Narrative Markdown without its marks. Only bold, links and headings are live there. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/^#{1,6}\s+/gm, '')
+    .replace(/\*\*/g, '')
+    .replace(/<((?:https?:|mailto:|tel:)[^>\s]+)>/g, '$1')
+    .replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,26 @@
+/**
+ * Pagefind cuts Chinese into words one way when it indexes and another way when it searches, and loses rare names. With
+ * every Han character a word of its own, and a query as a phrase of them, every substring is found and nothing else.
+ */
+
+/** Invisible, and a word break to the indexer. In a query it would find nothing: there, plain spaces do the work. */
+export const zeroWidthSpace = '\u200b';
+/** The text of the heading that opens each paragraph of a search document: no report prints it. */
+export const paragraphMark = '¶';
+
+const han = /\p{Script=Han}/gu;
+// Only letters and digits: full-width punctuation is how Chinese is printed, and is no part of a word.
+const fullWidth = /[０-９Ａ-Ｚａ-ｚ]/g;
+
+/** Text → the same text with an invisible space at each side of every Han character. */
+export function spaced(text: string): string {
+  return text
+    .replace(fullWidth, (character) => character.normalize('NFKC'))
+    .replace(han, `${zeroWidthSpace}$&${zeroWidthSpace}`)
+    .replace(/\u200b+/g, zeroWidthSpace);
+}
+
+/** Undoes `spaced`, and takes out what the indexer adds where blocks end. */
+export function unspaced(text: string): string {
+  return text.replaceAll(zeroWidthSpace, '');
+}
