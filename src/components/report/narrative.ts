@@ -1,0 +1,69 @@
+import rehypeSanitize, { type Options } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkRehype from 'remark-rehype';
+import type { Section } from '../../model/report.ts';
+import { linkPrintedAddresses } from './printed-addresses.ts';
+
+/** A paragraph or heading of a report's text, ready to be set. */
+export interface NarrativeBlock {
+  id: string;
+  kind: 'paragraph' | 'heading';
+  /** Where it stands in the transcript; more than one line where a page break was mended. Null where unknown. */
+  lines: readonly [number, number] | null;
+  /** Safe: every tag in it was made by us. */
+  html: string;
+}
+
+// A printed `1. 领导` is a line of text and no list, a printed `<b>` is four signs. Only bold, links and headings live.
+const deadConstructs = [
+  'list',
+  'blockQuote',
+  'setextUnderline',
+  'thematicBreak',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'htmlFlow',
+  'htmlText',
+  'definition',
+  'labelStartImage',
+  'characterEscape',
+  'characterReference',
+];
+
+const allowed: Options = {
+  tagNames: ['p', 'h3', 'h4', 'strong', 'em', 'a', 'br'],
+  attributes: { a: ['href'] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+};
+
+const processor = remark()
+  .data('micromarkExtensions', [{ disable: { null: deadConstructs } }])
+  .use(remarkCjkFriendly)
+  .use(linkPrintedAddresses)
+  .use(remarkRehype)
+  .use(rehypeSanitize, allowed)
+  .use(rehypeStringify)
+  .freeze();
+
+/** The text of a section, block by block, with the transcript's lines. */
+export function narrativeOf(section: Pick<Section, 'id' | 'markdown' | 'paragraphs'>): NarrativeBlock[] {
+  const pieces = section.markdown.split(/\n{2,}/).filter((piece) => piece.trim() !== '');
+  return pieces.map((piece, index) => {
+    const lines = section.paragraphs[index] ?? null;
+    const html = renderPiece(piece);
+    return {
+      id: lines === null ? `${section.id}-${index + 1}` : `p-L${lines[0]}`,
+      kind: /^<h[34]>/.test(html) ? 'heading' : 'paragraph',
+      lines,
+      html,
+    };
+  });
+}
+
+/** One paragraph or heading of Markdown as HTML in which nothing can run. */
+export function renderPiece(markdown: string): string {
+  return String(processor.processSync(markdown)).trim();
+}

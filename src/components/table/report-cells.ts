@@ -1,0 +1,46 @@
+import { absentCell, type Cell, cellPath, type ReadCell } from '../../model/cell.ts';
+import type { FormTable } from '../../model/form.ts';
+import { type LeafColumn, type LeafRow, leafColumns, leafRows } from '../../model/form-leaves.ts';
+import { type Report, type TableId, valueAt } from '../../model/report.ts';
+
+/** A cell of a report with its value, its biography and its address. */
+export function cellAt(
+  report: Pick<Report, 'tables' | 'cells'>,
+  table: TableId,
+  row: string,
+  column: string,
+): ReadCell & { path: string } {
+  const path = cellPath(table, row, column);
+  const cell: Cell = report.cells[path] ?? absentCell;
+  return { ...cell, value: valueAt(report, table, row, column), path };
+}
+
+/** Whether each cell of a row is a 0 that the report prints: such a row may be folded. */
+export function isZeroRow(
+  report: Pick<Report, 'tables' | 'cells'>,
+  table: TableId,
+  row: LeafRow,
+  columns: readonly LeafColumn[],
+): boolean {
+  return columns.every((column) => {
+    const cell = cellAt(report, table, row.id, column.id);
+    return cell.value === 0 && cell.state === 'read';
+  });
+}
+
+export type TableMood = 'missing' | 'all-zero' | 'numbers';
+
+/** What there is to see in a table of a report: nothing printed, only zeros, or numbers. */
+export function moodOf(report: Pick<Report, 'tables' | 'cells'>, table: FormTable): TableMood {
+  const cells = Object.entries(report.cells).filter(([path]) => path.startsWith(`${table.id}.`));
+  if (cells.every(([, cell]) => cell.state === 'absent')) return 'missing';
+  const allZero = table.blocks.every((block) => {
+    const columns = leafColumns(block.columns);
+    return leafRows(block.rows)
+      .filter(
+        (row) => row.variant === null || cellPath(table.id, row.id, columns[0]?.id ?? '') in report.cells,
+      )
+      .every((row) => isZeroRow(report, table.id, row, columns));
+  });
+  return allZero ? 'all-zero' : 'numbers';
+}

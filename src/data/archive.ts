@@ -1,0 +1,80 @@
+import { Archive, type ReportSummary } from '../model/archive.ts';
+import type { RegisteredGovernment } from '../model/government.ts';
+import { lineageOf, registerOf } from '../model/register.ts';
+import { readOpenData } from './open-data.ts';
+
+// Read once for the whole build. Every question below is one look into a Map, whatever the size of the archive.
+const archive = loadArchive();
+const register = registerOf(archive.governments);
+const reportsByCode = Map.groupBy(byYear(archive.reports), (report) => report.code);
+const codesWithPages = findCodesWithPages();
+
+/** The governments that have a page: those with a report and the places above them, in the order of the register. */
+export const governments: readonly RegisteredGovernment[] = archive.governments.filter((government) =>
+  codesWithPages.has(government.code),
+);
+const childrenByParent = Map.groupBy(governments, (government) => government.parent);
+
+/** All reports, oldest year first. */
+export const reports: readonly ReportSummary[] = byYear(archive.reports);
+
+/** Where the tree of places begins: governments whose parent has no page. */
+export const topGovernments: readonly RegisteredGovernment[] = governments.filter(
+  ({ parent }) => parent === null || !codesWithPages.has(parent),
+);
+
+/** A government that has a page. Throws for any other: pages ask only for what getStaticPaths named. */
+export function governmentOf(code: string): RegisteredGovernment {
+  const government = register.byCode.get(code);
+  if (government === undefined) throw new Error(`登记表里没有代码 ${code}。`);
+  return government;
+}
+
+/** Places above a government and itself, outermost first. */
+export function lineage(government: RegisteredGovernment): RegisteredGovernment[] {
+  return lineageOf(register, government);
+}
+
+/** The reports of one government, oldest year first. */
+export function reportsOf(code: string): readonly ReportSummary[] {
+  return reportsByCode.get(code) ?? [];
+}
+
+export function childrenOf(code: string): readonly RegisteredGovernment[] {
+  return childrenByParent.get(code) ?? [];
+}
+
+/** The other governments under the same parent. */
+export function neighboursOf(government: RegisteredGovernment): readonly RegisteredGovernment[] {
+  const siblings = childrenByParent.get(government.parent) ?? [];
+  return siblings.filter(({ code }) => code !== government.code);
+}
+
+/** How many reports there are of a government and all below it. */
+export function reportCountWithin(code: string): number {
+  return childrenOf(code).reduce(
+    (count, child) => count + reportCountWithin(child.code),
+    reportsOf(code).length,
+  );
+}
+
+function loadArchive(): Archive {
+  const read = Archive.safeParse(JSON.parse(readOpenData('archive.json')));
+  if (!read.success) {
+    throw new Error('数据目录里的 archive.json 不是这一版的格式：请重新运行 npm run ingest。', {
+      cause: read.error,
+    });
+  }
+  return read.data;
+}
+
+function byYear(list: readonly ReportSummary[]): ReportSummary[] {
+  return list.toSorted((a, b) => a.year - b.year || (a.code < b.code ? -1 : 1));
+}
+
+function findCodesWithPages(): ReadonlySet<string> {
+  const governmentsWithReports = archive.governments.filter(({ code }) => reportsByCode.has(code));
+  return new Set(
+    governmentsWithReports.flatMap((government) => lineageOf(register, government)).map(({ code }) => code),
+  );
+}

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the ingest writes. DATA_DIR lets a benchmark build the site from an archive of its own. */
+const folder = process.env.DATA_DIR ?? join('public', 'data');
+
+/** The text of one file of the open data. Throws one clear sentence where it is not there. */
+export function readOpenData(path: string): string {
+  try {
+    return readFileSync(join(folder, path), 'utf8');
+  } catch (cause) {
+    throw new Error(`没有找到 ${join(folder, path)}：请先运行 npm run ingest，再生成网页。`, { cause });
+  }
+}
