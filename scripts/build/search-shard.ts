@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../../src/model/archive.ts';
-import type { RegisteredGovernment } from '../../src/model/government.ts';
+import { lineageOf, registerOf } from '../../src/model/register.ts';
 import type { PublishedReport } from '../../src/model/report.ts';
 import { searchDocumentOf } from '../../src/search/search-document.ts';
 
@@ -21,26 +21,17 @@ const unused = [
 export async function indexShard(data: string, folder: string, archive: Archive): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'zh-CN' });
   if (index === undefined) throw new Error(errors.join('\n'));
-  const governments = new Map(archive.governments.map((government) => [government.code, government]));
+  const register = registerOf(archive.governments);
   for (const { code, year } of archive.reports) {
-    const lineage = lineageOf(code, governments);
-    const place = lineage.map((government) => government.place).join('');
-    const where = { codes: lineage.map((government) => government.code), title: `${place} ${year} 年` };
+    const government = register.byCode.get(code);
+    const lineage = government === undefined ? [] : lineageOf(register, government);
+    const place = lineage.map((entry) => entry.place).join('');
+    const where = { codes: lineage.map((entry) => entry.code), title: `${place} ${year} 年` };
     const path = `${data}/reports/${code}/${year}.json`;
     await add(index, searchDocumentOf(JSON.parse(readFileSync(path, 'utf8')) as PublishedReport, where));
   }
   await write(index, folder);
   await close();
-}
-
-function lineageOf(code: string, governments: ReadonlyMap<string, RegisteredGovernment>) {
-  const lineage: RegisteredGovernment[] = [];
-  let government = governments.get(code);
-  while (government !== undefined && !lineage.includes(government)) {
-    lineage.unshift(government);
-    government = government.parent === null ? undefined : governments.get(government.parent);
-  }
-  return lineage;
 }
 
 async function add(index: PagefindIndex, document: { url: string; content: string }): Promise<void> {

@@ -1,4 +1,5 @@
 import type { PublishedReport } from '../model/report.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { paragraphMark, spaced } from './spaced-text.ts';
 
 export interface SearchDocument {
@@ -24,7 +25,7 @@ export function searchDocumentOf(report: PublishedReport, { codes, title }: Wher
     ...codes.map((code) => ['place', code] as const),
   ] as const;
   const attributes = filters.map(([name, value]) => `<i data-pagefind-filter="${name}:${value}"></i>`);
-  const head = `<h1 data-pagefind-ignore data-pagefind-meta="title">${escaped(title)}</h1>`;
+  const head = `<h1 data-pagefind-ignore data-pagefind-meta="title">${escapeHtml(title)}</h1>`;
   const sort = `<i data-pagefind-sort="year:${report.year}"></i>`;
   return {
     url: `/governments/${report.government.code}/${report.year}/`,
@@ -44,7 +45,7 @@ function paragraphsOf(report: PublishedReport): string {
 }
 
 function paragraph(line: number, text: string): string {
-  return `<h6 id="p-L${line}">${paragraphMark}</h6><p>${escaped(spaced(text))}</p>`;
+  return `<h6 id="p-L${line}">${paragraphMark}</h6><p>${escapeHtml(spaced(text))}</p>`;
 }
 
 /** Narrative Markdown without its marks. Only bold, links and headings are live there. */
@@ -55,8 +56,4 @@ export function plainText(markdown: string): string {
     .replace(/<((?:https?:|mailto:|tel:)[^>\s]+)>/g, '$1')
     .replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -16,6 +16,7 @@ export const compareWords = {
   allRows: '全部各行',
   submit: '比较',
   empty: '先选两份或更多的报告。可以从下面现成的比较开始。',
+  needsScript: '自选比较要在浏览器里运行脚本。没有脚本，下面现成的比较一样可以看。',
   loading: '正在取数据……',
   failed: '数据没有取到。请检查网络，再试一次。',
   ready: '现成的比较',

@@ -1,0 +1,51 @@
+import type { ComparedReport } from '../../compare/compared-report.ts';
+import { type ReportKey, reportId } from '../../compare/view.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Form } from '../../model/form.ts';
+import type { Report } from '../../model/report.ts';
+import { href } from '../../text/href.ts';
+
+/** The open data that a comparison is made of, fetched when it is first needed and then kept. */
+const kept = new Map<string, Promise<unknown>>();
+
+export function loadArchive(): Promise<Archive> {
+  return fetched<Archive>('/data/archive.json');
+}
+
+export interface LoadedReports {
+  reports: ComparedReport[];
+  /** Asked for in the address and not in the archive. */
+  missing: ReportKey[];
+}
+
+/** The reports of a view, in its order. */
+export async function loadReports(
+  keys: readonly ReportKey[],
+  forms: readonly Form[],
+): Promise<LoadedReports> {
+  const archive = await loadArchive();
+  const known = new Set(archive.reports.map(reportId));
+  const places = new Map(archive.governments.map(({ code, place }) => [code, place]));
+  const found = keys.filter((key) => known.has(reportId(key)));
+  const reports = await Promise.all(
+    found.map(async ({ code, year }) => {
+      const report = await fetched<Report>(`/data/reports/${code}/${year}.json`);
+      const form = forms.find((each) => each.id === report.form);
+      return form === undefined ? [] : [{ code, year, place: places.get(code) ?? code, form, report }];
+    }),
+  );
+  return { reports: reports.flat(), missing: keys.filter((key) => !known.has(reportId(key))) };
+}
+
+function fetched<T>(address: string): Promise<T> {
+  const known = kept.get(address);
+  if (known !== undefined) return known as Promise<T>;
+  const answer = fetch(href(address)).then((response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json() as Promise<T>;
+  });
+  // What failed may be there the next time.
+  answer.catch(() => kept.delete(address));
+  kept.set(address, answer);
+  return answer;
+}
