@@ -1,0 +1,75 @@
+import type { Report, TableId } from '../../src/model/report.ts';
+import { valueAt } from '../../src/model/report.ts';
+import type { Expected } from './paper.ts';
+
+type Truth = ReadonlyMap<string, Expected>;
+
+/** Every way in which a report differs from what was printed, in words. Empty means: read perfectly. */
+export function differences(report: Report, truth: Truth): string[] {
+  return [
+    ...[...truth].flatMap(([path, expected]) => difference(report, path, expected)),
+    ...numbersFromNowhere(report, truth),
+  ];
+}
+
+/** Differences that a reader would not be warned of: a wrong number, or a missing one that no finding points at. */
+export function silentErrors(report: Report, truth: Truth): string[] {
+  const silent = [...truth].flatMap(([path, expected]) => {
+    const [found] = difference(report, path, expected);
+    const honest = numberAt(report, path) === null && isPointedAt(report, path);
+    return found === undefined || honest ? [] : [found];
+  });
+  return [...silent, ...numbersFromNowhere(report, truth)];
+}
+
+/** What a report is accused of although its numbers agree. */
+export function accusations(report: Report): string[] {
+  return report.findings
+    .filter(
+      ({ about, severity, rule }) =>
+        about === 'document' && (severity === 'error' || rule === 'check/in-force'),
+    )
+    .map((finding) => `${finding.rule} ${finding.path}: ${finding.message}`);
+}
+
+/** Cells whose place in the transcript does not show what was printed there. */
+export function misplaced(report: Report, transcript: readonly string[]): string[] {
+  return Object.entries(report.cells).flatMap(([path, cell]) => {
+    if (cell.raw === null || cell.line === null || cell.column === null) return [];
+    const there = (transcript[cell.line - 1] ?? '').slice(cell.column - 1);
+    return there.startsWith(cell.raw) ? [] : [`${path}: “${cell.raw}” is not at ${cell.line}:${cell.column}`];
+  });
+}
+
+function difference(report: Report, path: string, expected: Expected): string[] {
+  const cell = report.cells[path];
+  const value = numberAt(report, path);
+  const state = cell?.state ?? 'no cell';
+  if (value !== expected.value) return [`${path}: printed ${expected.value}, read ${value} (${state})`];
+  if (value !== null && state !== 'read' && state !== 'inferred')
+    return [`${path}: ${value} has state ${state}`];
+  if (value !== null && expected.unit !== undefined && cell?.unit !== expected.unit) {
+    return [`${path}: printed ${expected.unit}, read unit ${cell?.unit}`];
+  }
+  return [];
+}
+
+function numbersFromNowhere(report: Report, truth: Truth): string[] {
+  return Object.keys(report.cells)
+    .filter((path) => !truth.has(path) && numberAt(report, path) !== null)
+    .map((path) => `${path}: not printed, read ${numberAt(report, path)}`);
+}
+
+/** The number under a path such as `applications.denied.stateSecrets.total`. */
+export function numberAt(report: Report, path: string): number | null {
+  const [table = '', ...rest] = path.split('.');
+  return valueAt(report, table as TableId, rest.slice(0, -1).join('.'), rest.at(-1) ?? '');
+}
+
+/** A finding points at a cell where its path is the cell, its row, or its table. */
+function isPointedAt(report: Report, path: string): boolean {
+  return report.findings.some((finding) => {
+    const paths = [finding.path, ...finding.related.map((related) => related.path)];
+    return paths.some((found) => found !== null && (path === found || path.startsWith(`${found}.`)));
+  });
+}
