@@ -1,15 +1,14 @@
 import { mergedLeaves, tablesOf } from '../../compare/align.ts';
 import { nameOf } from '../../compare/compared-report.ts';
-import type { FoundPlace } from '../../compare/find-places.ts';
 import { reportId, type View } from '../../compare/view.ts';
-import type { Archive } from '../../model/archive.ts';
 import type { Form } from '../../model/form.ts';
+import type { GovernmentEntry } from '../../search/government-entry.ts';
 import { compareWords as words } from '../../text/compare.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 
 /** The chosen reports, each with a way to take it out. The hidden fields are what the form sends. */
-export function chosenHtml(view: View, archive: Archive): string {
-  const places = new Map(archive.governments.map(({ code, place }) => [code, place]));
+export function chosenHtml(view: View, governments: readonly GovernmentEntry[]): string {
+  const places = new Map(governments.map(({ code, place }) => [code, place]));
   return view.reports
     .map((key) => {
       const name = escapeHtml(nameOf({ place: places.get(key.code) ?? key.code, year: key.year }));
@@ -20,18 +19,18 @@ export function chosenHtml(view: View, archive: Archive): string {
 }
 
 /** Places that were found, with a button for each year that has a report. */
-export function foundHtml(found: readonly FoundPlace[], view: View): string {
+export function foundHtml(found: readonly GovernmentEntry[], view: View): string {
   if (found.length === 0) return `<li>${words.noPlaceFound}</li>`;
   const chosen = new Set(view.reports.map(reportId));
   return found
-    .map(({ government, within, reports }) => {
-      const years = reports.map((report) => {
-        const id = escapeHtml(reportId(report));
-        const label = escapeHtml(nameOf({ place: government.place, year: report.year }));
-        return `<button type="button" data-add="${id}" aria-label="${label}" aria-pressed="${chosen.has(reportId(report))}">${report.year}</button>`;
+    .map(({ code, place, within, years }) => {
+      const buttons = years.map((year) => {
+        const id = reportId({ code, year });
+        const label = escapeHtml(nameOf({ place, year }));
+        return `<button type="button" data-add="${escapeHtml(id)}" aria-label="${label}" aria-pressed="${chosen.has(id)}">${year}</button>`;
       });
-      const place = `${escapeHtml(government.place)} <small>${escapeHtml(within ?? '')}</small>`;
-      return `<li><span>${place}</span>${years.join('')}</li>`;
+      const name = `${escapeHtml(place)} <small>${escapeHtml(within.at(-1) ?? '')}</small>`;
+      return `<li><span>${name}</span>${buttons.join('')}</li>`;
     })
     .join('');
 }

@@ -1,15 +1,15 @@
 import type { ComparedReport } from '../../compare/compared-report.ts';
 import { type ReportKey, reportId } from '../../compare/view.ts';
-import type { Archive } from '../../model/archive.ts';
 import type { Form } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
+import type { GovernmentEntry } from '../../search/government-entry.ts';
 import { href } from '../../text/href.ts';
 
 /** The open data that a comparison is made of, fetched when it is first needed and then kept. */
 const kept = new Map<string, Promise<unknown>>();
 
-export function loadArchive(): Promise<Archive> {
-  return fetched<Archive>('/data/archive.json');
+export function loadGovernments(): Promise<GovernmentEntry[]> {
+  return fetched<GovernmentEntry[]>('/search/governments.json');
 }
 
 export interface LoadedReports {
@@ -23,9 +23,11 @@ export async function loadReports(
   keys: readonly ReportKey[],
   forms: readonly Form[],
 ): Promise<LoadedReports> {
-  const archive = await loadArchive();
-  const known = new Set(archive.reports.map(reportId));
-  const places = new Map(archive.governments.map(({ code, place }) => [code, place]));
+  const governments = await loadGovernments();
+  const known = new Set(
+    governments.flatMap(({ code, years }) => years.map((year) => reportId({ code, year }))),
+  );
+  const places = new Map(governments.map(({ code, place }) => [code, place]));
   const found = keys.filter((key) => known.has(reportId(key)));
   const reports = await Promise.all(
     found.map(async ({ code, year }) => {

@@ -1,12 +1,12 @@
 import { comparisonHtml } from '../../compare/comparison-html.ts';
-import { findPlaces } from '../../compare/find-places.ts';
 import { addressOf, reportId, reportKeyOf, type View, viewOf } from '../../compare/view.ts';
 import type { Form } from '../../model/form.ts';
+import { findGovernments } from '../../search/government-entry.ts';
 import { compareWords as words } from '../../text/compare.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { reportHref } from '../../text/href.ts';
 import { chosenHtml, foundHtml, rowsHtml } from './chooser-html.ts';
-import { loadArchive, loadReports } from './load-reports.ts';
+import { loadGovernments, loadReports } from './load-reports.ts';
 
 const placesListed = 8;
 const reportsCompared = 40;
@@ -79,7 +79,7 @@ class ReportComparison extends HTMLElement {
   }
 
   async #fillForm(forms: readonly Form[]): Promise<void> {
-    this.#part('[data-chosen]').innerHTML = chosenHtml(this.#view, await loadArchive());
+    this.#part('[data-chosen]').innerHTML = chosenHtml(this.#view, await loadGovernments());
     this.#part('[data-rows]').innerHTML = rowsHtml(this.#view, forms);
     const { table, columns } = this.#view;
     this.#check(`[name=t][value=${table}]`);
@@ -89,7 +89,8 @@ class ReportComparison extends HTMLElement {
 
   async #listPlaces(): Promise<void> {
     const typed = (this.#part('[data-find]') as HTMLInputElement).value;
-    const found = findPlaces(typed, await loadArchive(), placesListed);
+    const withReports = (await loadGovernments()).filter(({ years }) => years.length > 0);
+    const found = findGovernments(typed, withReports, placesListed);
     this.#part('[data-found]').innerHTML = typed.trim() === '' ? '' : foundHtml(found, this.#view);
   }
 

@@ -1,0 +1,34 @@
+import { type Excerpt, excerptsOf } from '../../search/excerpt.ts';
+import { inAll, phraseOf, type Query } from '../../search/query.ts';
+import { href } from '../../text/href.ts';
+import { loadPagefind, type PagefindHit } from './pagefind.ts';
+
+/** What narrows a search: both are optional. */
+export interface Narrowing {
+  year: string;
+  place: string;
+}
+
+export interface FoundReport {
+  url: string;
+  title: string;
+  excerpts: Excerpt[];
+}
+
+/** Reports whose text holds every word of a query, newest year first. Their texts are loaded when they are shown. */
+export async function findReports(query: Query, { year, place }: Narrowing): Promise<PagefindHit[]> {
+  const pagefind = await loadPagefind(href('/'));
+  const filters = { ...(year === '' ? {} : { year }), ...(place === '' ? {} : { place }) };
+  const answers = await Promise.all(
+    query.words.map((word) => pagefind.search(phraseOf(word), { sort: { year: 'desc' }, filters })),
+  );
+  const lists = answers.map((answer) => answer.results);
+  return inAll(lists, (hit) => hit.id);
+}
+
+/** A hit with the paragraphs that hold the words. */
+export async function openHit(hit: PagefindHit, query: Query): Promise<FoundReport> {
+  const { url, content, anchors, meta } = await hit.data();
+  const ids = anchors.filter((anchor) => anchor.element === 'h6').map((anchor) => anchor.id);
+  return { url, title: meta.title ?? url, excerpts: excerptsOf(content, ids, query.words) };
+}
