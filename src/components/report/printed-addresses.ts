@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 
 // Only signs that an address can hold: `http://www.spt.gov.cn/，联系电话` ends before the Chinese comma.
 const address = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'*+,;=%]*[\w\-/=&%]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -8,12 +8,14 @@ export function linkPrintedAddresses(): (tree: Root) => void {
   return (tree) => visit(tree);
 }
 
-function visit(node: Root | RootContent): void {
+function visit(node: Nodes): void {
   if (!('children' in node) || node.type === 'link') return;
-  const children = (node.children as RootContent[]).flatMap((child) =>
-    child.type === 'text' ? linked(child) : child,
+  const children: RootContent[] = node.children;
+  children.splice(
+    0,
+    children.length,
+    ...children.flatMap((child) => (child.type === 'text' ? linked(child) : [child])),
   );
-  node.children = children as typeof node.children;
   for (const child of children) visit(child);
 }
 
