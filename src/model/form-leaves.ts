@@ -58,6 +58,20 @@ export function leafCells(table: FormTable): LeafCell[] {
   );
 }
 
+/** The cells of the way in which the report prints its rows; where it prints neither way, of the official one. */
+export function printedLeaves(table: FormTable, printedRows: ReadonlySet<string>): LeafCell[] {
+  const cells = leafCells(table);
+  const ways = new Map<string, 'undivided' | 'divided'>();
+  for (const { row } of cells) {
+    if (row.variant && printedRows.has(row.id)) ways.set(row.variant.of, row.variant.way);
+  }
+  return cells.filter(({ row }) => {
+    if (row.variant === null) return true;
+    const way = ways.get(row.variant.of);
+    return way === undefined ? row.variant.official : row.variant.way === way;
+  });
+}
+
 /** The rows of a table by id, for labels on pages and in data files. */
 export function rowById(table: FormTable): Map<string, LeafRow> {
   return new Map(table.blocks.flatMap((block) => leafRows(block.rows)).map((row) => [row.id, row]));

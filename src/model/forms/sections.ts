@@ -4,6 +4,7 @@ import type { FormInput } from '../form.ts';
 export const sections: FormInput['sections'] = [
   {
     id: 'overview',
+    words: ['总体', '情况'],
     ordinal: '一',
     label: '总体情况',
     alsoSeen: [
@@ -19,6 +20,7 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'disclosure',
+    words: ['主动公开', '信息', '情况'],
     ordinal: '二',
     label: '主动公开政府信息情况',
     alsoSeen: [
@@ -33,6 +35,7 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'applications',
+    words: ['收到', '处理', '申请'],
     ordinal: '三',
     label: '收到和处理政府信息公开申请情况',
     alsoSeen: [
@@ -45,6 +48,7 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'remedies',
+    words: ['复议', '诉讼', '情况'],
     ordinal: '四',
     label: '政府信息公开行政复议、行政诉讼情况',
     alsoSeen: [
@@ -58,6 +62,7 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'problems',
+    words: ['问题', '改进'],
     ordinal: '五',
     label: '存在的主要问题及改进情况',
     alsoSeen: [
@@ -77,6 +82,7 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'otherMatters',
+    words: ['其他', '报告', '事项'],
     ordinal: '六',
     label: '其他需要报告的事项',
     alsoSeen: [

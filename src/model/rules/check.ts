@@ -56,24 +56,24 @@ export const checkRules = {
     message: (f) => `“${f.row}”的“${f.column}”是 ${f.actual}，件数应为零或正整数，金额不应为负。`,
     advice: '请核对这个数字。',
   }),
-  'check/stock': rule<{ row: string; expected: string; actual: number }>({
+  'check/stock': rule<{ row: string; actual: number }>({
     title: '项目数量减成了负数',
     about: 'document',
     severity: 'error',
     meaning: '2019 试行格式里，上一年项目数量加本年增减，就是今年的项目数量，不会小于零。',
     formula: '上一年项目数量＋本年增/减≥0',
     source: '国办公开办函〔2019〕60号所附格式',
-    message: (f) => `“${f.row}”上一年项目数量加本年增减是 ${f.actual}，应为${f.expected}。`,
+    message: (f) => `“${f.row}”上一年项目数量加本年增减是 ${f.actual}，不应小于 0。`,
     advice: '请核对上一年数量和本年增减的正负号。',
   }),
-  'check/in-force': rule<{ row: string; expected: string; actual: number }>({
+  'check/in-force': rule<{ row: string; expected: number; actual: number }>({
     title: '现行有效件数少于本年净增',
     about: 'document',
     severity: 'warning',
     meaning: '2021 修订格式里，今年制发的减去今年废止的，是今年净增；现行有效件数不会比净增还少。',
     formula: '现行有效件数≥本年制发件数－本年废止件数',
     source: '国办公开办函〔2021〕30号所附格式',
-    message: (f) => `“${f.row}”现行有效件数是 ${f.actual}，按本年制发和废止应为${f.expected}。`,
+    message: (f) => `“${f.row}”现行有效件数是 ${f.actual}，少于本年制发减去废止的 ${f.expected}。`,
     advice: '请核对三个数字。可能原因：现行有效件数只填了往年的，没有加上今年的。',
   }),
   'check/period-missing': rule({

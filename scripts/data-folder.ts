@@ -1,0 +1,46 @@
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Texts are gathered up to this size before they go to the disk. */
+const bufferedCharacters = 1 << 20;
+
+/** A folder that is written beside the old one and takes its place whole, so that readers never see half of it. */
+export class DataFolder {
+  readonly #folder: string;
+  readonly #fresh: string;
+  readonly #waiting = new Map<string, string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#fresh = `${folder}.new`;
+    rmSync(this.#fresh, { recursive: true, force: true });
+    mkdirSync(this.#fresh, { recursive: true });
+  }
+
+  /** Writes a file, or continues one that was begun. */
+  write(path: string, text: string): void {
+    const waiting = (this.#waiting.get(path) ?? '') + text;
+    if (path.endsWith('.csv') && waiting.length < bufferedCharacters) {
+      this.#waiting.set(path, waiting);
+      return;
+    }
+    this.#waiting.delete(path);
+    this.#append(path, waiting);
+  }
+
+  #append(path: string, text: string): void {
+    const file = join(this.#fresh, path);
+    mkdirSync(dirname(file), { recursive: true });
+    appendFileSync(file, text);
+  }
+
+  swapIn(): void {
+    for (const [path, text] of this.#waiting) this.#append(path, text);
+    this.#waiting.clear();
+    const old = `${this.#folder}.old`;
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(this.#folder)) renameSync(this.#folder, old);
+    renameSync(this.#fresh, this.#folder);
+    rmSync(old, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { SourceFile } from '../src/ingest/index.ts';
+
+/** Files beside reports that are no reports: sidecars, notes of the system, what an editor leaves behind. */
+const ignored = /(?:^|\/)(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.ya?ml$|~$/i;
+
+/** Paths of all dropped files below a folder, in the same order on every system. */
+export async function sourcePaths(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return paths.filter((path) => !ignored.test(path)).sort();
+}
+
+/** Reads the files one by one. A file that cannot be opened is handed on without bytes and reported like any other. */
+export async function* readSources(folder: string, paths: readonly string[]): AsyncGenerator<SourceFile> {
+  for (const file of paths) yield await readSource(join(folder, file), file);
+}
+
+export async function readSource(path: string, file: string): Promise<SourceFile> {
+  try {
+    return { file, bytes: await readFile(path) };
+  } catch (error) {
+    return {
+      file,
+      bytes: new Uint8Array(),
+      problem: error instanceof Error && 'code' in error ? String(error.code) : '未知原因',
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import type { Check } from '../../model/finding.ts';
+import type { Form } from '../../model/form.ts';
+import type { Report } from '../../model/report.ts';
+import type { FactsOf } from '../../model/rules/index.ts';
+import type { Notebook } from '../notebook.ts';
+import { checkCompleteness } from './completeness.ts';
+import { type Evaluation, evaluateIdentities } from './identities.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkPeriod } from './period.ts';
+
+/** Checks a report against its form. Returns every result, passes too; what does not hold is told. */
+export function check(report: Report, form: Form, notebook: Notebook): Check[] {
+  checkCompleteness(report, form, notebook);
+  const evaluations = evaluateIdentities(report, form);
+  for (const evaluation of evaluations) {
+    if (evaluation.outcome === 'fail') tellFailure(evaluation, notebook);
+  }
+  const identities = evaluations.map(({ rule, path, outcome, expected, actual, reason }) => ({
+    rule,
+    path,
+    outcome,
+    expected,
+    actual,
+    reason,
+  }));
+  return [...identities, ...checkNumbers(report, form, notebook), ...checkPeriod(report, form, notebook)];
+}
+
+function tellFailure(evaluation: Evaluation, notebook: Notebook): void {
+  const { rule, label, expected, actual, operands } = evaluation;
+  const subject = operands.at(-1);
+  const facts = { row: label, column: label, expected, actual, difference: Math.abs(expected - actual) };
+  notebook.tell(rule, facts as unknown as FactsOf<typeof rule>, {
+    path: subject?.path ?? evaluation.path,
+    line: subject?.line ?? null,
+    related: operands.slice(0, -1).map(({ path, line }) => ({ path, line })),
+    expected,
+    actual,
+  });
+}

@@ -1,0 +1,88 @@
+import type { Government } from '../../model/government.ts';
+import type { Register } from '../../model/register.ts';
+import type { Contact, Report } from '../../model/report.ts';
+import { type Block, firstLineOf, type Paragraph, textOf } from '../block.ts';
+import { findPeriod, findPublishedAt, type Period } from '../dates.ts';
+import type { Notebook } from '../notebook.ts';
+import { findSignature } from '../signature.ts';
+import { findContact } from './contact.ts';
+import { identifyGovernment } from './government.ts';
+import { notAReport } from './refusal.ts';
+import { findTitle, nameIn, type Title, yearIn } from './title.ts';
+
+/** Who and when: what a document says of itself. */
+export interface Identity {
+  title: Title | null;
+  year: number | null;
+  period: Period | null;
+  publishedAt: string | null;
+  government: Government;
+  scope: Report['scope'];
+  contact: Contact;
+}
+
+/** Decides which government and which year a report is of, from its title, preamble and signature. */
+export function identify(
+  blocks: readonly Block[],
+  preamble: readonly Block[],
+  register: Register,
+  notebook: Notebook,
+): Identity {
+  const title = findTitle(preamble);
+  const head = textsOf(preamble.filter((block) => !title?.blocks.includes(block)));
+  const paragraphs = textsOf(blocks);
+  const tail = paragraphs.slice(-4);
+  const period = findPeriod([...head, ...paragraphs]);
+  const printed = (title && nameIn(title.text)) ?? nameInPreamble(head) ?? findSignature(tail)?.name ?? null;
+  const refusal = notAReport(title?.text ?? null, paragraphs);
+  if (refusal) notebook.tell('read/not-a-report', { reason: refusal });
+  const line = title?.blocks[0] ? firstLineOf(title.blocks[0]) : 1;
+  const government = refusal
+    ? namedOnly(printed)
+    : identifyGovernment(printed, [...head, ...tail].join('\n'), line, register, notebook);
+  const year = yearOf(title?.text ?? null, period, head);
+  if (year === null && !refusal) notebook.tell('identify/no-year', {}, { line });
+  return {
+    title,
+    year,
+    period,
+    publishedAt: findPublishedAt(head, tail),
+    government,
+    scope: scopeOf(government),
+    contact: findContact(head, paragraphs),
+  };
+}
+
+function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.filter((block): block is Paragraph => block.kind === 'paragraph').map(textOf);
+}
+
+/** “由沙坡头区香山乡人民政府结合……编制” */
+function nameInPreamble(head: readonly string[]): string | null {
+  const match =
+    /由([^，,。；;由]{2,40}?(?:人民政府|街道办事处|管委会|局|委员会|办公室))(?:[，,结编制]|根据|按照)/.exec(
+      head.join('\n'),
+    );
+  return match?.[1]?.replace(/\s/g, '') ?? null;
+}
+
+function yearOf(title: string | null, period: Period | null, head: readonly string[]): number | null {
+  const inTitle = title === null ? null : yearIn(title);
+  if (inTitle !== null) return inTitle;
+  if (period !== null) return Number(period.from.slice(0, 4));
+  const sentence = /(20\d\d)\s*年度?[^。，]{0,16}(?:信息公开|年度报告)/.exec(
+    head.join('\n').normalize('NFKC'),
+  );
+  return sentence ? Number(sentence[1]) : null;
+}
+
+/** A government's own report covers its departments and townships; an office's, a department's and a township's only itself. */
+function scopeOf({ level, printedName }: Government): Report['scope'] {
+  if (level === null) return null;
+  if (level === 'township' || level === 'department') return 'agency';
+  return /办公[室厅]|机关/.test(printedName ?? '') ? 'agency' : 'aggregate';
+}
+
+function namedOnly(printed: string | null): Government {
+  return { code: null, name: printed, fullName: null, level: null, parent: null, printedName: printed };
+}

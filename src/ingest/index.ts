@@ -1,0 +1,6 @@
+export { ingest, type Told } from './ingest.ts';
+export { foundText, understoodText } from './print.ts';
+export type { PublishedFile } from './publish/index.ts';
+export { type ReadDocument, readReport } from './read-report.ts';
+export { type RegisterReading, readRegister } from './register-csv.ts';
+export type { SourceFile } from './source.ts';

@@ -1,0 +1,122 @@
+import type { Form, FormSection } from '../model/form.ts';
+import { normaliseLabel } from '../model/label.ts';
+import { numberingOf } from '../model/numbering.ts';
+import type { SectionId } from '../model/report.ts';
+import { type Block, firstLineOf, type Paragraph, textOf } from './block.ts';
+
+/** A part of the document as found: its heading and the blocks below it. */
+export interface Part {
+  id: SectionId;
+  heading: string | null;
+  /** Transcript line of the heading, or of the first block where there is no heading. */
+  line: number;
+  blocks: Block[];
+}
+
+interface Candidate {
+  block: number;
+  section: number;
+  heading: string;
+  /** Text that stands on the same line after the heading. */
+  rest: string;
+  score: number;
+}
+
+const enough = 5;
+
+/**
+ * Finds the headings of the six sections among the paragraphs, on their words and not on their ordinals (which reports
+ * misnumber), in the official order; everything before the first is the preamble.
+ */
+export function outline(blocks: readonly Block[], form: Form): Part[] {
+  const candidates = blocks.flatMap((block, index) =>
+    block.kind === 'paragraph' ? candidatesOf(block, index, form.sections) : [],
+  );
+  const headings = bestInOrder(candidates, form.sections.length);
+  const first = headings[0]?.block ?? blocks.length;
+  const preamble: Part = { id: 'preamble', heading: null, line: 1, blocks: blocks.slice(0, first) };
+  const parts = headings.map((heading, index): Part => {
+    const end = headings[index + 1]?.block ?? blocks.length;
+    const block = blocks[heading.block];
+    const id = form.sections[heading.section]?.id ?? 'overview';
+    return {
+      id,
+      heading: heading.heading,
+      line: block ? firstLineOf(block) : 1,
+      blocks: [...restOf(block, heading), ...blocks.slice(heading.block + 1, end)],
+    };
+  });
+  return preamble.blocks.length > 0 ? [preamble, ...parts] : parts;
+}
+
+/** What stands on the heading's own line after it, and the lines joined to it. */
+function restOf(block: Block | undefined, heading: Candidate): Block[] {
+  if (block?.kind !== 'paragraph') return [];
+  const [line, ...others] = block.lines;
+  if (line === undefined || (heading.rest === '' && others.length === 0)) return [];
+  const column = line.place.column + line.text.length - heading.rest.length;
+  const pieces =
+    heading.rest === '' ? others : [{ text: heading.rest, place: { ...line.place, column } }, ...others];
+  return [{ kind: 'paragraph', lines: pieces }];
+}
+
+/** `## **一、总体情况**` and the like are the same heading. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/^[#\s>]+/, '')
+    .replace(/^[-*•·]\s+/, '')
+    .replace(/\*\*|__/g, '')
+    .trim();
+}
+
+function candidatesOf(paragraph: Paragraph, block: number, sections: readonly FormSection[]): Candidate[] {
+  const text = withoutMarkup(paragraph.lines[0]?.text ?? textOf(paragraph));
+  const whole = { heading: text, rest: '' };
+  const cut = /^(.{4,40}?)[。：:\s](.+)$/s.exec(text);
+  const options = cut ? [whole, { heading: cut[1] ?? '', rest: cut[2] ?? '' }] : [whole];
+  return options.flatMap((option) =>
+    sections.flatMap((section, index) => {
+      const score = scoreOf(option.heading, section) - (option.rest === '' ? 0 : 2);
+      return score >= enough ? [{ ...option, block, section: index, score }] : [];
+    }),
+  );
+}
+
+// 一、 is what a section has; （一） is a part of one; none, or 1、, happens (formats 1.1).
+const levelScores = [1, 4, -6, 0, -6];
+
+function scoreOf(heading: string, section: FormSection): number {
+  const name = normaliseLabel(heading);
+  if (name.length < 2 || name.length > 40) return 0;
+  const level = levelScores[numberingOf(heading).level] ?? 0;
+  const isTitle = [section.label, ...section.alsoSeen].some((title) => normaliseLabel(title) === name);
+  if (isTitle) return 10 + level;
+  const hasWords = section.words.length > 0 && containsInOrder(name, section.words);
+  return hasWords && !/[，,；;。]/.test(heading) ? 4 + level : 0;
+}
+
+function containsInOrder(text: string, words: readonly string[]): boolean {
+  let from = 0;
+  return words.every((word) => {
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    return at >= 0;
+  });
+}
+
+/** The best-scoring choice of headings whose sections rise. */
+function bestInOrder(candidates: readonly Candidate[], sectionCount: number): Candidate[] {
+  const best: { score: number; chain: Candidate[] }[] = Array.from({ length: sectionCount + 1 }, () => ({
+    score: 0,
+    chain: [],
+  }));
+  for (const candidate of [...candidates].sort((a, b) => a.block - b.block || b.section - a.section)) {
+    const before = best[candidate.section];
+    if (before === undefined || before.chain.at(-1)?.block === candidate.block) continue;
+    const extended = { score: before.score + candidate.score, chain: [...before.chain, candidate] };
+    for (let section = candidate.section + 1; section <= sectionCount; section += 1) {
+      if (extended.score > (best[section]?.score ?? 0)) best[section] = extended;
+    }
+  }
+  return best[sectionCount]?.chain ?? [];
+}

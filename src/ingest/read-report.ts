@@ -1,0 +1,114 @@
+import type { Form } from '../model/form.ts';
+import { forms } from '../model/forms/index.ts';
+import type { Register } from '../model/register.ts';
+import { Report, schemaVersion, type TableId } from '../model/report.ts';
+import { numbersOf, sectionOf } from './assemble/index.ts';
+import { narrativeOf } from './assemble/narrative.ts';
+import type { Block, Transcript } from './block.ts';
+import { check } from './check/index.ts';
+import { type Identity, identify } from './identify/index.ts';
+import { Notebook } from './notebook.ts';
+import { outline, type Part } from './outline.ts';
+import { read } from './read/index.ts';
+import { type SourceFile, sha256Of } from './source.ts';
+import { chooseForm } from './tables/form-choice.ts';
+import { readTables, type TableReading } from './tables/index.ts';
+
+/** A document as read: the report, and the transcript that all its places point into. */
+export interface ReadDocument {
+  report: Report;
+  transcript: readonly string[];
+}
+
+/** Reads one file to a report. Never throws: what cannot be read is said in the report's findings. */
+export async function readReport(source: SourceFile, register: Register): Promise<ReadDocument> {
+  const notebook = new Notebook();
+  const base = emptyReport(source.file, await sha256Of(source.bytes));
+  let transcript: Transcript | null = null;
+  try {
+    transcript = source.problem === undefined ? await read(source.file, source.bytes, notebook) : null;
+    if (source.problem !== undefined) notebook.tell('read/unreadable-file', { reason: source.problem });
+    const report = transcript === null ? base : reportOf(base, transcript, register, notebook);
+    return { report: { ...report, findings: notebook.findings }, transcript: transcript?.lines ?? [] };
+  } catch (error) {
+    // A throw is a bug of ours. It costs this document, and no other.
+    notebook.tell('read/crash', { reason: error instanceof Error ? error.message : String(error) });
+    return { report: { ...base, findings: notebook.findings }, transcript: transcript?.lines ?? [] };
+  }
+}
+
+/** The stages after `read`, in their order: outline, identify, tables, assemble, check. */
+function reportOf(base: Report, transcript: Transcript, register: Register, notebook: Notebook): Report {
+  const { blocks } = transcript;
+  const [model] = forms;
+  const parts = model ? outline(blocks, model) : [];
+  const identity = identify(
+    blocks,
+    parts.find((part) => part.id === 'preamble')?.blocks ?? [],
+    register,
+    notebook,
+  );
+  const form = isRefused(notebook) ? null : chooseForm(forms, blocks, identity.year);
+  const readings = form
+    ? readTables(form, (table) => blocksOf(parts, table), blocks)
+    : new Map<TableId, TableReading>();
+  for (const reading of readings.values()) notebook.findings.push(...reading.notebook.findings);
+  const report = assemble(base, transcript, identity, form, parts, readings);
+  return form ? { ...report, checks: check(report, form, notebook) } : report;
+}
+
+function isRefused(notebook: Notebook): boolean {
+  return notebook.findings.some((finding) => finding.rule === 'read/not-a-report');
+}
+
+function blocksOf(parts: readonly Part[], id: Part['id']): readonly Block[] {
+  return parts.find((part) => part.id === id)?.blocks ?? [];
+}
+
+function assemble(
+  base: Report,
+  transcript: Transcript,
+  identity: Identity,
+  form: Form | null,
+  parts: readonly Part[],
+  readings: ReadonlyMap<TableId, TableReading>,
+): Report {
+  const { year, government, title, period, publishedAt, contact, scope } = identity;
+  const tableLines = [...readings.values()].flatMap((reading) => (reading.lines ? [reading.lines] : []));
+  return {
+    ...base,
+    id: government.code !== null && year !== null ? `${government.code}-${year}` : null,
+    government,
+    scope,
+    year,
+    form: form?.id ?? null,
+    title: title?.text ?? null,
+    publishedAt,
+    period,
+    contact,
+    source: { ...base.source, mediaType: transcript.mediaType, encoding: transcript.encoding },
+    sections: narrativeOf(parts, title?.blocks ?? [], tableLines).map(sectionOf),
+    ...numbersOf(form, readings),
+  };
+}
+
+function emptyReport(file: string, sha256: string): Report {
+  return Report.parse({
+    schemaVersion,
+    id: null,
+    government: { code: null, name: null, fullName: null, level: null, parent: null, printedName: null },
+    scope: null,
+    year: null,
+    form: null,
+    title: null,
+    publishedAt: null,
+    period: null,
+    contact: { address: null, postcode: null, phone: null, fax: null, email: null, website: null },
+    source: { file, sha256, mediaType: null, encoding: null },
+    sections: [],
+    tables: { disclosure: {}, applications: {}, remedies: {} },
+    cells: {},
+    checks: [],
+    findings: [],
+  });
+}

@@ -1,0 +1,34 @@
+import type { Transcript } from '../block.ts';
+import type { Notebook } from '../notebook.ts';
+import { type FileKind, kindOf } from './kind.ts';
+import { readText } from './text.ts';
+
+type Reader = (
+  bytes: Uint8Array,
+  mediaType: string,
+  notebook: Notebook,
+) => Transcript | null | Promise<Transcript | null>;
+
+/** One reader per kind of file; each is only “make a good transcript”. */
+const readers: Partial<Record<FileKind['id'], Reader>> = { text: readText, markdown: readText };
+
+const largestFile = 20 * 1024 * 1024;
+
+/** Bytes to a transcript and blocks; null where the file cannot be read, with the reason told. */
+export async function read(file: string, bytes: Uint8Array, notebook: Notebook): Promise<Transcript | null> {
+  const kind = kindOf(file, bytes);
+  const reader = readers[kind.id];
+  if (bytes.length > largestFile) {
+    notebook.tell('read/too-large', { size: megabytes(bytes.length), limit: megabytes(largestFile) });
+    return null;
+  }
+  if (reader === undefined) {
+    notebook.tell('read/unsupported', { kind: kind.label.trim() });
+    return null;
+  }
+  return reader(bytes, kind.mediaType, notebook);
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
+}

@@ -1,0 +1,17 @@
+/** Text to transcript lines, numbered as every editor numbers them. */
+export function linesOf(text: string): string[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+// “- 4 -”, “—4—”, “第 4 页 共 9 页”, “第4页”. A bare number may be a cell, so it stays.
+const pageMark =
+  /^\s*(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
+// “---”, “|:---|---|”: rules of Markdown and of pasted tables.
+const ruler = /^[\s|:：=_+-]*[-=_]{3,}[\s|:：=_+-]*$/;
+
+/** True for lines that hold nothing of the report: blank, page numbers, rules. */
+export function isFurniture(line: string): boolean {
+  return !/[^\s|｜\u200b\ufeff]/.test(line) || pageMark.test(line) || ruler.test(line);
+}

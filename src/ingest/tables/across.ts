@@ -1,0 +1,123 @@
+import type { FormBlock, FormTable } from '../../model/form.ts';
+import { leafColumns, leafRows } from '../../model/form-leaves.ts';
+import { normaliseLabel } from '../../model/label.ts';
+import type { Block } from '../block.ts';
+import { cellsOf } from './cells.ts';
+import { lineOf, readDown } from './down.ts';
+import { fit, type Line, learnGeometry } from './fit.ts';
+import { emptyReading, type TableReading } from './reading.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { stripsOf } from './tokens.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** As many known headings over a line of numbers make it sure which table it is. */
+const enoughHeadings = 5;
+
+/** Reads a table whose rows are printed side by side over one line of numbers, or, as some pages have it, below one another. */
+export function readAcross(table: FormTable, block: FormBlock, blocks: readonly Block[]): TableReading {
+  const below = readDown(table, blocks);
+  const rows = leafRows(block.rows);
+  if (below.rows.size === rows.length && below.notebook.findings.length === 0 && hasNumbers(below))
+    return below;
+  const vocabulary = vocabularyOf(table);
+  const segments = segmentsOf(stripsOf(blocks, vocabulary.all), () => null);
+  const line = joinedLine(table, block);
+  const segment = longest(
+    segments.filter(
+      (candidate) => headingsOver(candidate, vocabulary.all) >= enoughHeadings || isFull(candidate, line),
+    ),
+  );
+  if (segment === null) return namesOnly(table, segments, below);
+  return readLine(table, block, segment, line, segments);
+}
+
+function hasNumbers(reading: TableReading): boolean {
+  return [...reading.cells.values()].some((cell) => cell.value !== null);
+}
+
+/** All groups of the table as one line, with their sums shifted to their places. */
+function joinedLine(table: FormTable, block: FormBlock): Line {
+  const columns = leafColumns(block.columns);
+  const one = lineOf(columns, table.identities);
+  const groups = leafRows(block.rows);
+  const sums = groups.flatMap((_, group) =>
+    one.sums.map((sum) => ({
+      total: sum.total + group * columns.length,
+      parts: sum.parts.map((part) => part + group * columns.length),
+    })),
+  );
+  return { width: groups.length * columns.length, sums };
+}
+
+function headingsOver(segment: Segment, known: ReadonlySet<string>): number {
+  return segment.values.length === 0
+    ? 0
+    : segment.names.filter((name) => known.has(normaliseLabel(name.text))).length;
+}
+
+function isFull(segment: Segment, line: Line): boolean {
+  const printed = segment.values.filter((token) => token.kind === 'value').length;
+  return printed >= line.width && printed <= line.width + 1;
+}
+
+function longest(segments: readonly Segment[]): Segment | null {
+  return segments.reduce<Segment | null>(
+    (best, segment) => (segment.values.length > (best?.values.length ?? 0) ? segment : best),
+    null,
+  );
+}
+
+function readLine(
+  table: FormTable,
+  block: FormBlock,
+  segment: Segment,
+  line: Line,
+  segments: readonly Segment[],
+): TableReading {
+  const reading = emptyReading();
+  const fitted = fit(segment, line, learnGeometry(segments, line.width));
+  const printed = segment.values.filter((token) => token.kind === 'value');
+  const shown = printed.length > 0 ? printed : segment.values;
+  const cells = cellsOf(fitted, shown, Array(line.width).fill(null), true);
+  const paths = leafRows(block.rows).flatMap((row) =>
+    leafColumns(block.columns).map((column) => `${row.id}.${column.id}`),
+  );
+  for (const [index, path] of paths.entries()) {
+    const cell = cells[index];
+    if (cell) reading.cells.set(path, cell);
+  }
+  for (const row of leafRows(block.rows)) reading.rows.add(row.id);
+  const where = {
+    path: table.id,
+    line: shown[0]?.place.line ?? null,
+    expected: line.width,
+    actual: printed.length,
+  };
+  const facts = { row: table.title, found: printed.length, expected: line.width };
+  if (fitted.how === 'none') {
+    reading.notebook.tell(
+      'table/unfitted-row',
+      { ...facts, printed: shown.map((token) => token.text).join(' ') },
+      where,
+    );
+  } else if (fitted.how !== 'exact') {
+    const values = fitted.values.join('、');
+    reading.notebook.tell(
+      fitted.how === 'surplus' ? 'table/surplus-cell' : 'table/missing-cell',
+      { ...facts, values },
+      where,
+    );
+  }
+  const lines = [...segment.names, ...segment.values].map((token) => token.place.line);
+  reading.lines = [Math.min(...lines), Math.max(...lines)];
+  return reading;
+}
+
+/** The headings are printed and no number stands below them: blank cells. */
+function namesOnly(table: FormTable, segments: readonly Segment[], below: TableReading): TableReading {
+  const known = vocabularyOf(table).all;
+  const printed = segments
+    .flatMap((segment) => segment.names)
+    .filter((name) => known.has(normaliseLabel(name.text)));
+  return printed.length >= enoughHeadings ? below : emptyReading();
+}

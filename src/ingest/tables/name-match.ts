@@ -1,0 +1,106 @@
+import { normaliseLabel } from '../../model/label.ts';
+import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How surely some printed names are a row: `exact` words, words `wrapped` around their numbers, or words that are `near`. */
+export interface NameMatch {
+  row: number;
+  how: 'exact' | 'wrapped' | 'near';
+  score: number;
+}
+
+const longestName = 60;
+const mostPieces = 24;
+
+/** The rows that the names before some values may be. The words nearest to the values count; earlier ones are headings. */
+export function rowsNamed(
+  names: readonly Token[],
+  next: readonly Token[],
+  vocabulary: Vocabulary,
+): NameMatch[] {
+  const endings = endingsOf(names);
+  const exact = endings.flatMap((ending) => rowsCalled(ending, vocabulary));
+  if (exact.length > 0) return bestOf(exact.map((row) => ({ row, how: 'exact', score: 10 })));
+  const after = beginningsOf(next);
+  const wrapped = endings.flatMap((ending) => rowsWrapped(ending, after, vocabulary));
+  if (wrapped.length > 0) return bestOf(wrapped.map((row) => ({ row, how: 'wrapped', score: 9 })));
+  const unknown = endings.slice(0, 3).filter((ending) => !vocabulary.headings.has(ending));
+  return bestOf(unknown.flatMap((ending) => rowsNear(ending, vocabulary)));
+}
+
+/** `[…, 1. 属于, 国家秘密]` → `国家秘密`, `属于国家秘密`, … */
+function endingsOf(names: readonly Token[]): string[] {
+  const endings: string[] = [];
+  let joined = '';
+  for (let index = names.length - 1; index >= 0 && names.length - index <= mostPieces; index -= 1) {
+    joined = (names[index]?.text ?? '') + joined;
+    const ending = normaliseLabel(joined);
+    if (ending.length > longestName) break;
+    if (ending !== '' && ending !== endings.at(-1)) endings.push(ending);
+  }
+  return endings;
+}
+
+function beginningsOf(names: readonly Token[]): string {
+  return names
+    .slice(0, 3)
+    .map((name) => normaliseLabel(name.text))
+    .join('');
+}
+
+/** Rows with just this name, also where the group stands in the same cell: `（三）不予公开 1.属于国家秘密`. */
+function rowsCalled(name: string, vocabulary: Vocabulary): number[] {
+  const rows = vocabulary.rows.flatMap((entry, index) => (entry.names.includes(name) ? [index] : []));
+  if (rows.length > 0) return rows;
+  const plain = name.replace(/[\d()]/g, '');
+  for (const heading of vocabulary.headings) {
+    if (heading.length > 1 && plain.startsWith(heading) && plain.length > heading.length) {
+      const inner = rowsCalled(normaliseLabel(plain.slice(heading.length)), vocabulary);
+      if (inner.length > 0) return inner;
+    }
+  }
+  return [];
+}
+
+/** The numbers of a wrapped name stand between its halves: `本机关不掌握相关 / 0 0 0 0 0 0 0 / 政府信息`. */
+function rowsWrapped(ending: string, after: string, vocabulary: Vocabulary): number[] {
+  return vocabulary.rows.flatMap((entry, index) => {
+    const isHalf = entry.names.some((name) => {
+      const rest = name.startsWith(ending) && ending.length >= 2 ? name.slice(ending.length) : '';
+      return rest !== '' && after.startsWith(rest);
+    });
+    return isHalf ? [index] : [];
+  });
+}
+
+/** Names cut short at either end, or with a slip of the pen. */
+function rowsNear(ending: string, vocabulary: Vocabulary): NameMatch[] {
+  return vocabulary.rows.flatMap((entry, row) => {
+    const score = Math.max(...entry.names.map((name) => likeness(ending, name)));
+    return score >= 0.6 ? [{ row, how: 'near' as const, score: 5 * score }] : [];
+  });
+}
+
+function likeness(printed: string, name: string): number {
+  if (printed.length < 4 || name.length < 4) return 0;
+  const isCut = name.startsWith(printed) || name.endsWith(printed);
+  return isCut ? Math.max(0.6, printed.length / name.length) : dice(pairsOf(printed), pairsOf(name));
+}
+
+/** Sørensen–Dice coefficient over pairs of characters. */
+function dice(a: readonly string[], b: readonly string[]): number {
+  const shared = a.filter((pair) => b.includes(pair)).length;
+  return (2 * shared) / (a.length + b.length);
+}
+
+function pairsOf(text: string): string[] {
+  return [...text.slice(1)].map((character, index) => (text[index] ?? '') + character);
+}
+
+function bestOf(matches: NameMatch[]): NameMatch[] {
+  const best = new Map<number, NameMatch>();
+  for (const match of matches) {
+    if ((best.get(match.row)?.score ?? 0) < match.score) best.set(match.row, match);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,41 @@
+/** What a cell says. */
+export type Reading =
+  | { kind: 'number'; value: number; unit: string | null }
+  | { kind: 'blank' }
+  | { kind: 'na' }
+  | { kind: 'text' };
+
+const notApplicable = /^(?:[/\\\-—–－―~～·]+|无|空|不适用|不涉及|未涉及|n\/?a)$/i;
+const units = '亿元|万元|元|亿|万|件次|人次|批次|件|项|个|条|次|宗|批|份|篇|人|户';
+// 7 · 1,234 · +131 · -9 · 增38 · 减38 · 21022万元 · 22(其中修订16件) · 21(批次). After NFKC and with spaces at the edges gone.
+const number = new RegExp(
+  `^(增加?|减少?|\\+|-|−|–)?\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(${units})?(?:\\(([^()]*)\\))?$`,
+);
+const unitInBrackets = new RegExp(`^(?:${units})$`);
+
+/** Reads one cell: sign, thousands separators, full-width digits, unit and remark. Anything else is text, never a guess. */
+export function readNumber(printed: string): Reading {
+  const text = printed
+    .normalize('NFKC')
+    .replace(/[\u200b\ufeff*]/g, '')
+    .trim();
+  if (text === '') return { kind: 'blank' };
+  if (notApplicable.test(text)) return { kind: 'na' };
+  if (text === '零' || text === '〇') return { kind: 'number', value: 0, unit: null };
+  const match = number.exec(text);
+  if (match === null) return { kind: 'text' };
+  const [, sign = '', whole = '', fraction = '', unit, remark] = match;
+  const size = Number(whole.replaceAll(',', '') + fraction);
+  if (!Number.isSafeInteger(Math.trunc(size))) return { kind: 'text' };
+  return {
+    kind: 'number',
+    value: /^[减\-−–]/.test(sign) && size !== 0 ? -size : size,
+    unit: unit ?? (remark !== undefined && unitInBrackets.test(remark) ? remark : null),
+  };
+}
+
+/** The unit that a column heading prints: `采购总金额（单位：万元，保留4位小数）` → 万元. */
+export function unitInHeading(printed: string): string | null {
+  const match = /[（(][^（）()]*?(亿元|万元|元|件|项|个)[^（）()]*[）)]/.exec(printed.normalize('NFKC'));
+  return match?.[1] ?? null;
+}

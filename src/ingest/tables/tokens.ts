@@ -1,0 +1,64 @@
+import { normaliseLabel } from '../../model/label.ts';
+import type { Block, Paragraph, Piece } from '../block.ts';
+import { readNumber } from './number.ts';
+
+/** A printed cell, seen as a name, a value or an empty cell. */
+export interface Token extends Piece {
+  kind: 'label' | 'value' | 'blank';
+}
+
+/** A printed row, whose cells stand in columns (`solid`), or cells that only follow one another. */
+export interface Strip {
+  tokens: Token[];
+  solid: boolean;
+}
+
+/** Blocks to strips: whatever the layout, a table is names and values in reading order. */
+export function stripsOf(blocks: readonly Block[], known: ReadonlySet<string>): Strip[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? looseStrips(block)
+      : block.rows.map((row) => (row.length > 1 ? solidStrip(row, known) : looseStrip(row))),
+  );
+}
+
+function looseStrips(paragraph: Paragraph): Strip[] {
+  return paragraph.lines.map((line) => looseStrip(wordsOf(line)));
+}
+
+/** The words of a line with their places: `规章 0 0 0` is a name and three values. */
+function wordsOf(line: Piece): Piece[] {
+  return [...line.text.matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    place: { ...line.place, column: line.place.column + match.index },
+  }));
+}
+
+function looseStrip(pieces: Piece[]): Strip {
+  const tokens = pieces.map((piece, index): Token => {
+    const { kind } = readNumber(piece.text);
+    const isBullet = kind === 'na' && index === 0 && pieces.length > 1;
+    return { ...piece, kind: kind === 'number' || (kind === 'na' && !isBullet) ? 'value' : 'label' };
+  });
+  return { tokens: tokens.filter((token) => token.text !== ''), solid: false };
+}
+
+/** In a printed row, what stands after the first number and is no known name is a value that cannot be read. */
+function solidStrip(row: Piece[], known: ReadonlySet<string>): Strip {
+  let seenNumber = false;
+  const tokens = row.map((piece): Token => {
+    const { kind } = readNumber(piece.text);
+    seenNumber ||= kind === 'number';
+    if (kind === 'blank') return { ...piece, kind: 'blank' };
+    if (kind !== 'text') return { ...piece, kind: 'value' };
+    return { ...piece, kind: seenNumber && !known.has(normaliseLabel(piece.text)) ? 'value' : 'label' };
+  });
+  return { tokens: withoutOrdinal(tokens), solid: true };
+}
+
+/** A column of running numbers before the names is no datum. */
+function withoutOrdinal(tokens: Token[]): Token[] {
+  const [first, second] = tokens;
+  const isOrdinal = first?.kind === 'value' && /^\d{1,2}$/.test(first.text) && second?.kind === 'label';
+  return isOrdinal ? [{ ...first, kind: 'blank' }, ...tokens.slice(1)] : tokens;
+}

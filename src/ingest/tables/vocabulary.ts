@@ -1,0 +1,55 @@
+import type { FormColumn, FormRow, FormTable } from '../../model/form.ts';
+import { type LeafRow, leafColumns, leafRows } from '../../model/form-leaves.ts';
+import { normaliseLabel } from '../../model/label.ts';
+
+/** The words of one table of a form, normalised: what a printed label may be. */
+export interface Vocabulary {
+  /** Normalised printings of each row, the official one first. */
+  rows: { row: LeafRow; block: number; names: string[] }[];
+  /** Headings over rows, captions, corners and columns: they are labels, but no row. */
+  headings: ReadonlySet<string>;
+  /** Column names of each block, normalised, in order. */
+  columns: string[][][];
+  /** All of them. */
+  all: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<FormTable, Vocabulary>();
+
+export function vocabularyOf(table: FormTable): Vocabulary {
+  const known = cache.get(table) ?? build(table);
+  cache.set(table, known);
+  return known;
+}
+
+function build(table: FormTable): Vocabulary {
+  const rows = table.blocks.flatMap((block, index) =>
+    leafRows(block.rows).map((row) => ({ row, block: index, names: namesOf(row) })),
+  );
+  const headings = new Set(
+    table.blocks.flatMap((block) => [
+      ...[block.caption, block.corner].filter((label) => label !== null).map(normaliseLabel),
+      ...block.rows.flatMap(groupNames),
+      ...block.columns.flatMap(columnNames),
+    ]),
+  );
+  headings.delete('');
+  return {
+    rows,
+    headings,
+    columns: table.blocks.map((block) => leafColumns(block.columns).map(namesOf)),
+    all: new Set([...headings, ...rows.flatMap((entry) => entry.names)]),
+  };
+}
+
+function namesOf(named: { label: string; alsoSeen: string[] }): string[] {
+  return [...new Set([named.label, ...named.alsoSeen].map(normaliseLabel))];
+}
+
+function groupNames(row: FormRow): string[] {
+  return row.rows.length === 0 ? [] : [...namesOf(row), ...row.rows.flatMap(groupNames)];
+}
+
+function columnNames(column: FormColumn): string[] {
+  return [...namesOf(column), ...column.columns.flatMap(columnNames)];
+}
