@@ -2,12 +2,12 @@ import type { TableId } from '../model/report.ts';
 
 /** What a comparison shows. The whole of it stands in the address, so that every view can be linked and cited. */
 export interface View {
-  reports: ReportKey[];
+  reports: readonly ReportKey[];
   table: TableId;
   /** Row ids; none means all rows. */
-  rows: string[];
+  rows: readonly string[];
   /** Column ids; none means the total where a table has one, else all. */
-  columns: string[];
+  columns: readonly string[];
 }
 
 export interface ReportKey {

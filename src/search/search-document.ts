@@ -36,7 +36,7 @@ export function searchDocumentOf(report: PublishedReport, { codes, title }: Wher
 function paragraphsOf(report: PublishedReport): string {
   return report.sections
     .flatMap(({ markdown, paragraphs }) =>
-      markdown.split(/\n{2,}/).map((text, index) => {
+      piecesOf(markdown).map((text, index) => {
         const line = paragraphs[index]?.[0];
         return line === undefined ? '' : paragraph(line, plainText(text));
       }),
@@ -44,16 +44,20 @@ function paragraphsOf(report: PublishedReport): string {
     .join('');
 }
 
+/** Paragraphs and headings, as they are counted in `paragraphs`. */
+function piecesOf(markdown: string): string[] {
+  return markdown.split(/\n{2,}/).filter((piece) => piece.trim() !== '');
+}
+
 function paragraph(line: number, text: string): string {
   return `<h6 id="p-L${line}">${paragraphMark}</h6><p>${escapeHtml(spaced(text))}</p>`;
 }
 
-/** Narrative Markdown without its marks. Only bold, links and headings are live there. */
+/** Narrative Markdown without its marks. Only bold, links and headings are live there; all else is as printed. */
 export function plainText(markdown: string): string {
   return markdown
     .replace(/^#{1,6}\s+/gm, '')
     .replace(/\*\*/g, '')
     .replace(/<((?:https?:|mailto:|tel:)[^>\s]+)>/g, '$1')
-    .replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    .replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1');
 }
