@@ -4,17 +4,19 @@ type Part = readonly [label: string, value: number | null];
 
 /** What a report's numbers say, in a sentence or two for someone who has never seen the form. Null is never told as 0. */
 export function summarySentence(figures: KeyFigures): string {
-  return receivedSentence(figures) + outcomeSentence(figures) + remedySentence(figures);
+  const outcomes = outcomeSentence(figures);
+  return receivedSentence(figures, outcomes !== '') + outcomes + remedySentence(figures);
 }
 
-function receivedSentence({ newlyReceived, carriedOver }: KeyFigures): string {
+/** A report that gives answers without applications is told as it is: that nobody asked would be our own conclusion. */
+function receivedSentence({ newlyReceived, carriedOver }: KeyFigures, hasOutcomes: boolean): string {
   if (newlyReceived === null) return '报告没有写明本年收到多少件政府信息公开申请。';
   if (newlyReceived > 0) {
     const carried = carriedOver !== null && carriedOver > 0 ? `，另有上年结转的 ${carriedOver} 件` : '';
     return `本年收到 ${newlyReceived} 件政府信息公开申请${carried}。`;
   }
   if (carriedOver !== null && carriedOver > 0) return `本年没有新的申请，办理上年结转的 ${carriedOver} 件。`;
-  return '本年没有人申请公开政府信息。';
+  return hasOutcomes ? '报告写新收申请 0 件。' : '本年没有人申请公开政府信息。';
 }
 
 function outcomeSentence(figures: KeyFigures): string {

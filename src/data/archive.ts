@@ -58,6 +58,23 @@ export function reportCountWithin(code: string): number {
   );
 }
 
+/** The reports that were published last; where reports give no date, those of the latest year. */
+export function newestReports(count: number): ReportSummary[] {
+  const dateOf = ({ publishedAt, year }: ReportSummary) => publishedAt ?? `${year + 1}-00-00`;
+  return reports.toSorted((a, b) => (dateOf(a) > dateOf(b) ? -1 : 1)).slice(0, count);
+}
+
+/** What all checks of the archive found, added up. */
+export function checkTotals(): ReportSummary['checks'] {
+  const totals = { pass: 0, fail: 0, notAssessable: 0 };
+  for (const { checks } of reports) {
+    totals.pass += checks.pass;
+    totals.fail += checks.fail;
+    totals.notAssessable += checks.notAssessable;
+  }
+  return totals;
+}
+
 function loadArchive(): Archive {
   const read = Archive.safeParse(JSON.parse(readOpenData('archive.json')));
   if (!read.success) {

@@ -51,3 +51,7 @@ test('what the report does not say is not told as zero', () => {
     '本年没有人申请公开政府信息。行政诉讼的件数报告没有写明。',
   );
 });
+
+test('answers without applications are told as the report prints them', () => {
+  expect(summarySentence({ ...quiet, granted: 3 })).toMatch(/^报告写新收申请 0 件。予以公开 3 件。/);
+});

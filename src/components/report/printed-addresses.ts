@@ -11,11 +11,8 @@ export function linkPrintedAddresses(): (tree: Root) => void {
 function visit(node: Nodes): void {
   if (!('children' in node) || node.type === 'link') return;
   const children: RootContent[] = node.children;
-  children.splice(
-    0,
-    children.length,
-    ...children.flatMap((child) => (child.type === 'text' ? linked(child) : [child])),
-  );
+  const inner = children.flatMap((child): RootContent[] => (child.type === 'text' ? linked(child) : [child]));
+  children.splice(0, children.length, ...inner);
   for (const child of children) visit(child);
 }
 

@@ -36,7 +36,7 @@ function groupBodies(row: FormRow, values: Values, level: number): TableBody[] {
 function addAlone(bodies: TableBody[], row: FormRow, level: number): void {
   const leaves = leafRows([{ ...row, rows: [] }]);
   const last = bodies.at(-1);
-  if (last && last.heading === null) last.rows.push(...leaves);
+  if (last && last.heading === null && last.level === level) last.rows.push(...leaves);
   else bodies.push({ heading: null, group: null, level, rows: leaves });
 }
 

@@ -1,0 +1,52 @@
+import type { KeyFigures, ReportSummary } from '../../model/archive.ts';
+import type { Point } from '../chart/scale.ts';
+
+/** Every year from the first report to the last, with its report or null where there is none. */
+export function yearsWithGaps(
+  reports: readonly ReportSummary[],
+): { year: number; report: ReportSummary | null }[] {
+  const first = reports[0]?.year ?? 0;
+  const last = reports.at(-1)?.year ?? first - 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return { year, report: reports.find((report) => report.year === year) ?? null };
+  });
+}
+
+/** One figure over the years. A year without a report, or without that number, is null and never 0. */
+export function seriesOf(
+  reports: readonly ReportSummary[],
+  figure: (figures: KeyFigures) => number | null,
+): Point[] {
+  return yearsWithGaps(reports).map(({ year, report }) => ({
+    year,
+    value: report === null ? null : figure(report.figures),
+  }));
+}
+
+/** Years whose report uses another form than the report before. */
+export function formBreaks(reports: readonly ReportSummary[]): number[] {
+  return reports
+    .filter((report, index) => index > 0 && report.form !== reports[index - 1]?.form)
+    .map(({ year }) => year);
+}
+
+/** What one year handed over to the next, and what the next says it received. */
+export interface CarryOver {
+  from: ReportSummary;
+  to: ReportSummary;
+  handedOver: number;
+  received: number;
+}
+
+/** The handings-over between years that follow each other, where both reports give the number. */
+export function carryOvers(reports: readonly ReportSummary[]): CarryOver[] {
+  return reports.flatMap((to, index) => {
+    const from = reports[index - 1];
+    const handedOver = from?.figures.carriedForward ?? null;
+    const received = to.figures.carriedOver;
+    return from && from.year + 1 === to.year && handedOver !== null && received !== null
+      ? [{ from, to, handedOver, received }]
+      : [];
+  });
+}
