@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the ingest writes. DATA_DIR lets a benchmark build the site from an archive of its own. */
@@ -11,4 +11,9 @@ export function readOpenData(path: string): string {
   } catch (cause) {
     throw new Error(`没有找到 ${join(folder, path)}：请先运行 npm run ingest，再生成网页。`, { cause });
   }
+}
+
+/** How large a file of the open data is, in bytes. */
+export function openDataSize(path: string): number {
+  return statSync(join(folder, path)).size;
 }

@@ -30,7 +30,8 @@ export const dataWords = {
   one: '单份报告',
   oneLead: '报告的网址去掉最后的斜线，加上 .json、.csv、.txt，就是它的全部数据、数字和原文。例如：',
   dictionary: '行和列的编号',
-  dictionaryLead: 'numbers.csv 和 JSON 里用编号指每一格，如 applications.newlyReceived.total。两版表格里编号相同，意思就相同；意思不同，编号一定不同。',
+  dictionaryLead:
+    'numbers.csv 和 JSON 里用编号指每一格，如 applications.newlyReceived.total。两版表格里编号相同，意思就相同；意思不同，编号一定不同。',
   rows: '行',
   columnsOf: '列',
   structure: '报告 JSON 的结构',

@@ -18,7 +18,8 @@ export const ruleWords = {
   advice: '怎么办',
   id: '编号',
   record: '在收录的报告里',
-  tally: (pass: number, fail: number, open: number) => `核对过 ${pass + fail + open} 项：相符 ${pass} 项，待核对 ${fail} 项，无法核对 ${open} 项。`,
+  tally: (pass: number, fail: number, open: number) =>
+    `核对过 ${pass + fail + open} 项：相符 ${pass} 项，待核对 ${fail} 项，无法核对 ${open} 项。`,
   examples: '真实的例子',
   noExamples: '目前收录的报告里没有这种情况。',
   more: (shown: number, all: number) => `共 ${all} 条，这里列出 ${shown} 条，全部在`,
