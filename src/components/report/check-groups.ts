@@ -2,22 +2,21 @@ import type { Check } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { numberText } from '../../text/numbers.ts';
 
-/** All evaluations of one rule in a report, what asks for attention first. */
+/** All evaluations of one rule in a report, by how they came out. */
 export interface CheckGroup {
   rule: string;
+  fails: readonly Check[];
   passes: readonly Check[];
-  others: readonly Check[];
+  unknown: readonly Check[];
 }
 
 /** Checks by rule, in the order in which they were made. */
 export function checkGroups(checks: readonly Check[]): CheckGroup[] {
   return [...Map.groupBy(checks, ({ rule }) => rule)].map(([rule, group]) => ({
     rule,
+    fails: group.filter(({ outcome }) => outcome === 'fail'),
     passes: group.filter(({ outcome }) => outcome === 'pass'),
-    others: [
-      ...group.filter(({ outcome }) => outcome === 'fail'),
-      ...group.filter(({ outcome }) => outcome === 'not-assessable'),
-    ],
+    unknown: group.filter(({ outcome }) => outcome === 'not-assessable'),
   }));
 }
 
