@@ -38,6 +38,11 @@ export function alignReports(
     .filter((line) => line.cells.some((cell) => cell !== null));
 }
 
+/** Whether every report that has the line says 0. A blank or an unreadable cell is no 0. */
+export function isAllZero(line: ComparedLine): boolean {
+  return line.cells.every((cell) => cell === null || cell.value === 0);
+}
+
 /** The leaves that a view asks for, of all forms in use. */
 function leavesOf(reports: readonly ComparedReport[], view: Pick<View, 'table' | 'rows' | 'columns'>) {
   const tables = tablesOf(reports, view.table);

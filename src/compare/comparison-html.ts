@@ -1,6 +1,6 @@
 import { compareWords as words } from '../text/compare.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import { alignReports, type ComparedLine, tablesOf } from './align.ts';
+import { alignReports, type ComparedLine, isAllZero, tablesOf } from './align.ts';
 import { cellHtml } from './cell-html.ts';
 import type { ComparedReport } from './compared-report.ts';
 import { notesOn } from './notes.ts';
@@ -14,16 +14,19 @@ export type ReportLink = (report: Pick<ComparedReport, 'code' | 'year'>) => stri
  * that a reader makes, so that the two cannot differ.
  */
 export function comparisonHtml(reports: readonly ComparedReport[], view: View, linkTo: ReportLink): string {
-  const lines = alignReports(reports, view);
+  const aligned = alignReports(reports, view);
+  const lines = view.hideZeros ? aligned.filter((line) => !isAllZero(line)) : aligned;
+  const hidden = aligned.length - lines.length;
   const title = tablesOf(reports, view.table)[0]?.title ?? '';
   const caption = escapeHtml(words.caption(title, reports.length));
   return [
-    notesHtml(notesOn(reports, view.table, lines)),
+    notesHtml(notesOn(reports, view.table, aligned)),
     `<div class="scroll" role="region" tabindex="0" aria-label="${words.region}">`,
     `<table class="comparison"><caption>${caption}</caption>`,
     `<thead><tr><th scope="col">${words.row}</th>${reports.map((report) => headHtml(report, linkTo)).join('')}</tr></thead>`,
     bodyHtml(lines, reports, (report, line) => `${linkTo(report)}#${view.table}.${line.row}.${line.column}`),
     '</table></div>',
+    hidden === 0 ? '' : `<p class="faint">${words.zerosHidden(hidden)}</p>`,
   ].join('');
 }
 
@@ -50,19 +53,25 @@ function bodyHtml(
   const row = (line: ComparedLine) => {
     const cells = line.cells.map((cell, index) => {
       const report = reports[index];
-      return cellHtml(cell, report === undefined ? '' : linkTo(report, line));
+      return cellHtml(cell, line.kind, report === undefined ? '' : linkTo(report, line));
     });
     return `<tr>${labelHtml(line, single)}${cells.join('')}</tr>`;
   };
+  const headed = new Set<string>();
   return groupsOf(lines)
-    .map((group) => `<tbody>${groupHead(group, reports.length)}${group.map(row).join('')}</tbody>`)
+    .map((group) => {
+      const label = group[0]?.above.at(-1);
+      if (label === undefined) return `<tbody>${group.map(row).join('')}</tbody>`;
+      // A group that goes on after a group within it needs no second heading.
+      const head = headed.has(label) ? '' : groupHead(label, reports.length);
+      headed.add(label);
+      return `<tbody class="group">${head}${group.map(row).join('')}</tbody>`;
+    })
     .join('');
 }
 
-function groupHead(group: readonly ComparedLine[], columns: number): string {
-  const label = group[0]?.above.at(-1);
-  if (label === undefined) return '';
-  return `<tr class="group"><th scope="rowgroup" colspan="${columns + 1}">${escapeHtml(label)}</th></tr>`;
+function groupHead(label: string, reports: number): string {
+  return `<tr class="group-head"><th scope="rowgroup" colspan="${reports + 1}">${escapeHtml(label)}</th></tr>`;
 }
 
 function labelHtml({ label, columnLabel }: ComparedLine, single: boolean): string {

@@ -8,6 +8,8 @@ export interface View {
   rows: readonly string[];
   /** Column ids; none means the total where a table has one, else all. */
   columns: readonly string[];
+  /** Whether lines that are 0 in every report are left out. */
+  hideZeros: boolean;
 }
 
 export interface ReportKey {
@@ -28,6 +30,7 @@ export function viewOf(address: URLSearchParams): View {
     table,
     rows: listed(address, 'rows'),
     columns: withoutDefault(listed(address, 'c')),
+    hideZeros: address.get('z') === 'hide',
   };
 }
 
@@ -38,6 +41,7 @@ export function addressOf(view: View): string {
     ['t', view.table === defaultTable ? '' : view.table],
     ['rows', view.rows.join(',')],
     ['c', view.columns.join(',')],
+    ['z', view.hideZeros ? 'hide' : ''],
   ].filter(([, value]) => value !== '');
   return parts.length === 0 ? '' : `?${parts.map(([key, value]) => `${key}=${value}`).join('&')}`;
 }

@@ -7,7 +7,7 @@ test('an address is read and written back the same, defaults left out', () => {
   for (const query of [
     '',
     '?r=640502200-2020,640502-2020',
-    '?r=640502200-2020&t=remedies',
+    '?r=640502200-2020&t=remedies&z=hide',
     '?r=640502-sports-2021&rows=granted,denied.stateSecrets&c=all',
   ]) {
     expect(addressOf(read(query))).toBe(query);
@@ -25,6 +25,7 @@ test('what cannot be read is left out', () => {
     table: 'applications',
     rows: [],
     columns: [],
+    hideZeros: false,
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Nodes as HtmlNodes } from 'hast';
+import type { Nodes } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -8,8 +10,9 @@ import { href } from '../../text/href.ts';
 const processor = remark()
   .use(remarkGfm)
   .use(remarkCjkFriendly)
-  .use(() => linkFromBase)
+  .use(() => (tree: Nodes) => linkFromBase(tree))
   .use(remarkRehype)
+  .use(() => (tree: HtmlNodes) => letKeyboardScroll(tree))
   .use(rehypeStringify)
   .freeze();
 
@@ -18,14 +21,14 @@ export function articleHtml(markdown: string): string {
   return String(processor.processSync(markdown));
 }
 
-interface MarkdownNode {
-  type: string;
-  url?: string;
-  children?: MarkdownNode[];
+/** A page writes `/search/`; the site may live in a folder. */
+function linkFromBase(node: Nodes): void {
+  if (node.type === 'link' && node.url.startsWith('/')) node.url = href(node.url);
+  if ('children' in node) for (const child of node.children) linkFromBase(child);
 }
 
-/** A page writes `/search/`; the site may live in a folder. */
-function linkFromBase(node: MarkdownNode): void {
-  if (node.type === 'link' && node.url?.startsWith('/')) node.url = href(node.url);
-  for (const child of node.children ?? []) linkFromBase(child);
+/** A line of code may be wider than a phone: it scrolls, and what scrolls must be reached by keyboard. */
+function letKeyboardScroll(node: HtmlNodes): void {
+  if (node.type === 'element' && node.tagName === 'pre') node.properties.tabIndex = 0;
+  if ('children' in node) for (const child of node.children) letKeyboardScroll(child);
 }

@@ -27,7 +27,7 @@ export function readyHref({ government, year }: ReadyComparison): string {
 
 /** The same comparison as a view that can be changed. */
 export function adjustHref({ reports }: ReadyComparison): string {
-  const view = { reports, table: 'applications' as const, rows: [], columns: [] };
+  const view = { reports, table: 'applications' as const, rows: [], columns: [], hideZeros: false };
   return href(`/compare/${addressOf(view)}`);
 }
 

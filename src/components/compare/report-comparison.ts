@@ -35,7 +35,7 @@ class ReportComparison extends HTMLElement {
     const pairs = [...fields].map(([name, value]) => [name, String(value)]);
     const view = viewOf(new URLSearchParams(pairs));
     // The rows of one table mean nothing in another.
-    this.#go(view.table === this.#view.table ? view : { ...view, rows: [], columns: [] });
+    this.#go(view.table === this.#view.table ? view : { ...view, rows: [] });
   }
 
   #onClick({ target }: Event): void {
@@ -84,6 +84,7 @@ class ReportComparison extends HTMLElement {
     const { table, columns } = this.#view;
     this.#check(`[name=t][value=${table}]`);
     this.#check(`[name=c][value=${columns.length === 0 ? 'total' : 'all'}]`);
+    (this.#part('[name=z]') as HTMLInputElement).checked = this.#view.hideZeros;
     await this.#listPlaces();
   }
 
