@@ -40,6 +40,13 @@ export function reportsOf(code: string): readonly ReportSummary[] {
   return reportsByCode.get(code) ?? [];
 }
 
+/** The line of the index for one report. Throws for a report that is not in the archive. */
+export function summaryOf(code: string, year: number): ReportSummary {
+  const summary = reportsOf(code).find((report) => report.year === year);
+  if (summary === undefined) throw new Error(`没有 ${code} 的 ${year} 年报告。`);
+  return summary;
+}
+
 export function childrenOf(code: string): readonly RegisteredGovernment[] {
   return childrenByParent.get(code) ?? [];
 }

@@ -10,7 +10,7 @@ export interface KeyNumber {
   sumOf: TextKey | null;
 }
 
-/** What a reader wants to see first. In a year in which nobody asked, the answers need no boxes of zeros. */
+/** What a reader wants to see first. Answers that nobody got need no box with a zero, the disputes do: no news is news. */
 export function keyNumbersOf(figures: KeyFigures): KeyNumber[] {
   const number = (label: TextKey, value: number | null, path: string, sumOf: TextKey | null = null) => ({
     label,
@@ -21,9 +21,24 @@ export function keyNumbersOf(figures: KeyFigures): KeyNumber[] {
   const asked = [number('figure.newlyReceived', figures.newlyReceived, 'applications.newlyReceived.total')];
   const answered = [
     number('figure.granted', figures.granted, 'applications.granted.total'),
-    number('figure.partiallyGranted', figures.partiallyGranted, 'applications.partiallyGranted.total'),
-    number('figure.denied', figures.denied, 'applications.denied', 'figure.sumOf.denied'),
-    number('figure.carriedForward', figures.carriedForward, 'applications.carriedForward.total'),
+    ...[
+      number('figure.partiallyGranted', figures.partiallyGranted, 'applications.partiallyGranted.total'),
+      number('figure.denied', figures.denied, 'applications.denied', 'figure.sumOf.denied'),
+      number(
+        'figure.unavailable',
+        figures.unavailable,
+        'applications.unavailable',
+        'figure.sumOf.unavailable',
+      ),
+      number(
+        'figure.notProcessed',
+        figures.notProcessed,
+        'applications.notProcessed',
+        'figure.sumOf.notProcessed',
+      ),
+      number('figure.otherOutcome', figures.otherOutcome, 'applications.otherOutcome'),
+      number('figure.carriedForward', figures.carriedForward, 'applications.carriedForward.total'),
+    ].filter(({ value }) => value !== 0),
   ];
   const disputed = [
     number('figure.reconsideration', figures.reconsideration, 'remedies.reconsideration.total'),

@@ -1,6 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import { type Report, type Section, tableIds } from '../../model/report.ts';
+import type { NoteMark } from '../table/note-mark.ts';
 import type { NarrativeBlock } from './narrative.ts';
+import { toneOf } from './tone.ts';
 
 /** A finding with its number on the page, which is the same in the margin, in the table and in the list. */
 export interface Note {
@@ -11,8 +13,8 @@ export interface Note {
 /** The notes of a page, each found by what it is about. */
 export interface PlacedNotes {
   all: readonly Note[];
-  /** Cell, row or group → notes, for the marks in the tables. */
-  marks: ReadonlyMap<string, readonly number[]>;
+  /** Cell or row → the marks that stand in the tables. */
+  marks: ReadonlyMap<string, readonly NoteMark[]>;
   /** Table, or id of a block of text → notes, for the margin. */
   beside: ReadonlyMap<string, readonly Note[]>;
 }
@@ -39,7 +41,7 @@ export function placeNotes(findings: Report['findings'], sections: readonly SetS
     marks: grouped(
       marked,
       ({ note }) => note.finding.path ?? '',
-      ({ note }) => note.number,
+      ({ note }) => ({ number: note.number, tone: toneOf(note.finding) }),
     ),
     beside: grouped(
       placed,

@@ -1,9 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { TextKey } from '../../text/index.ts';
+import type { Tone } from '../table/note-mark.ts';
 
-/** In which tone a finding is said: please compare, how we read it, or only for information. */
-export type Tone = 'ask' | 'reading' | 'info';
-
+/** The tone in which a finding is said. */
 export function toneOf({ about, severity }: Pick<Finding, 'about' | 'severity'>): Tone {
   if (about === 'reading') return 'reading';
   return severity === 'info' ? 'info' : 'ask';
@@ -14,5 +13,3 @@ export const toneWords: Record<Tone, TextKey> = {
   reading: 'tone.reading',
   info: 'tone.info',
 };
-
-export const toneSigns: Record<Tone, string> = { ask: '？', reading: '✎', info: 'ⅰ' };
