@@ -17,16 +17,28 @@ export function comparisonHtml(reports: readonly ComparedReport[], view: View, l
   const aligned = alignReports(reports, view);
   const lines = view.hideZeros ? aligned.filter((line) => !isAllZero(line)) : aligned;
   const hidden = aligned.length - lines.length;
-  const title = tablesOf(reports, view.table)[0]?.title ?? '';
-  const caption = escapeHtml(words.caption(title, reports.length));
+  const table = lines.length === 0 ? '' : tableHtml(lines, reports, view, linkTo);
   return [
     notesHtml(notesOn(reports, view.table, aligned)),
-    `<div class="scroll" role="region" tabindex="0" aria-label="${words.region}">`,
-    `<table class="comparison"><caption>${caption}</caption>`,
-    `<thead><tr><th scope="col">${words.row}</th>${reports.map((report) => headHtml(report, linkTo)).join('')}</tr></thead>`,
+    table,
+    hidden === 0 ? '' : `<p class="faint">${table === '' ? words.allZero : words.zerosHidden(hidden)}</p>`,
+  ].join('');
+}
+
+function tableHtml(
+  lines: readonly ComparedLine[],
+  reports: readonly ComparedReport[],
+  view: View,
+  linkTo: ReportLink,
+): string {
+  const title = tablesOf(reports, view.table)[0]?.title ?? '';
+  const heads = reports.map((report) => headHtml(report, linkTo)).join('');
+  return [
+    `<div class="scroll" role="region" tabindex="0" aria-label="${words.region(title)}">`,
+    `<table class="comparison"><caption>${escapeHtml(words.caption(title, reports.length))}</caption>`,
+    `<thead><tr><th scope="col">${words.row}</th>${heads}</tr></thead>`,
     bodyHtml(lines, reports, (report, line) => `${linkTo(report)}#${view.table}.${line.row}.${line.column}`),
     '</table></div>',
-    hidden === 0 ? '' : `<p class="faint">${words.zerosHidden(hidden)}</p>`,
   ].join('');
 }
 
@@ -50,22 +62,24 @@ function bodyHtml(
   linkTo: CellLink,
 ): string {
   const single = new Set(lines.map((line) => line.column)).size === 1;
-  const row = (line: ComparedLine) => {
+  const row = (line: ComparedLine, place: number, group: readonly ComparedLine[]) => {
     const cells = line.cells.map((cell, index) => {
       const report = reports[index];
       return cellHtml(cell, line.kind, report === undefined ? '' : linkTo(report, line));
     });
-    return `<tr>${labelHtml(line, single)}${cells.join('')}</tr>`;
+    const isAgain = group[place - 1]?.row === line.row;
+    return `<tr>${labelHtml(line, single, isAgain)}${cells.join('')}</tr>`;
   };
   const headed = new Set<string>();
   return groupsOf(lines)
     .map((group) => {
-      const label = group[0]?.above.at(-1);
+      const above = group[0]?.above ?? [];
+      const label = above.at(-1);
       if (label === undefined) return `<tbody>${group.map(row).join('')}</tbody>`;
       // A group that goes on after a group within it needs no second heading.
       const head = headed.has(label) ? '' : groupHead(label, reports.length);
       headed.add(label);
-      return `<tbody class="group">${head}${group.map(row).join('')}</tbody>`;
+      return `<tbody class="depth-${above.length}">${head}${group.map(row).join('')}</tbody>`;
     })
     .join('');
 }
@@ -74,9 +88,11 @@ function groupHead(label: string, reports: number): string {
   return `<tr class="group-head"><th scope="rowgroup" colspan="${reports + 1}">${escapeHtml(label)}</th></tr>`;
 }
 
-function labelHtml({ label, columnLabel }: ComparedLine, single: boolean): string {
+/** A row of several columns says its name once to the eye, and each time to the ear. */
+function labelHtml({ label, columnLabel }: ComparedLine, single: boolean, isAgain: boolean): string {
   const column = single ? '' : `<span class="column">${escapeHtml(columnLabel)}</span>`;
-  return `<th scope="row">${escapeHtml(label)}${column}</th>`;
+  const name = isAgain ? `<span class="aloud">${escapeHtml(label)}</span>` : escapeHtml(label);
+  return `<th scope="row">${name}${column}</th>`;
 }
 
 /** Neighbouring lines that stand in the same group. */

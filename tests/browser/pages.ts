@@ -1,0 +1,21 @@
+/** One page of each type, with what it is. */
+export const pageTypes = [
+  ['home', '/'],
+  ['governments', '/governments/'],
+  ['a place', '/governments/640500/'],
+  ['a government', '/governments/640502200/'],
+  ['a quiet report', '/governments/640502200/2020/'],
+  ['a busy report', '/governments/640502/2020/'],
+  ['a source', '/governments/640502/2020/source/'],
+  ['comparison', '/compare/?r=640502200-2020,640502-2020'],
+  ['a ready comparison', '/compare/640502-2020/'],
+  ['search', '/search/'],
+  ['search results', '/search/?q=低保'],
+  ['rules', '/rules/'],
+  ['a rule', '/rules/check/balance/'],
+  ['data', '/data/'],
+  ['method', '/method/'],
+  ['guide', '/guide/'],
+  ['about', '/about/'],
+  ['not found', '/404.html'],
+] as const;
