@@ -23,6 +23,7 @@ interface Candidate {
 }
 
 const enough = 5;
+const longestHeading = 80;
 
 /**
  * Finds the headings of the six sections among the paragraphs, on their words and not on their ordinals (which reports
@@ -74,25 +75,34 @@ function candidatesOf(paragraph: Paragraph, block: number, sections: readonly Fo
   const whole = { heading: text, rest: '' };
   const cut = /^(.{4,40}?)[。：:\s](.+)$/s.exec(text);
   const options = cut ? [whole, { heading: cut[1] ?? '', rest: cut[2] ?? '' }] : [whole];
-  return options.flatMap((option) =>
-    sections.flatMap((section, index) => {
-      const score = scoreOf(option.heading, section) - (option.rest === '' ? 0 : 2);
+  return options.flatMap((option) => {
+    if (option.heading.length > longestHeading) return [];
+    const name = normaliseLabel(option.heading);
+    return sections.flatMap((section, index) => {
+      const score = scoreOf(option.heading, name, section) - (option.rest === '' ? 0 : 2);
       return score >= enough ? [{ ...option, block, section: index, score }] : [];
-    }),
-  );
+    });
+  });
 }
 
 // 一、 is what a section has; （一） is a part of one; none, or 1、, happens (formats 1.1).
 const levelScores = [1, 4, -6, 0, -6];
 
-function scoreOf(heading: string, section: FormSection): number {
-  const name = normaliseLabel(heading);
+function scoreOf(heading: string, name: string, section: FormSection): number {
   if (name.length < 2 || name.length > 40) return 0;
   const level = levelScores[numberingOf(heading).level] ?? 0;
-  const isTitle = [section.label, ...section.alsoSeen].some((title) => normaliseLabel(title) === name);
-  if (isTitle) return 10 + level;
+  if (titlesOf(section).has(name)) return 10 + level;
   const hasWords = section.words.length > 0 && containsInOrder(name, section.words);
   return hasWords && !/[，,；;。]/.test(heading) ? 4 + level : 0;
+}
+
+const titles = new WeakMap<FormSection, ReadonlySet<string>>();
+
+/** The known printings of a section's title, normalised once. */
+function titlesOf(section: FormSection): ReadonlySet<string> {
+  const known = titles.get(section) ?? new Set([section.label, ...section.alsoSeen].map(normaliseLabel));
+  titles.set(section, known);
+  return known;
 }
 
 function containsInOrder(text: string, words: readonly string[]): boolean {

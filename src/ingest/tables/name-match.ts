@@ -1,6 +1,6 @@
 import { normaliseLabel } from '../../model/label.ts';
 import type { Token } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { pairsOf, type Vocabulary } from './vocabulary.ts';
 
 /** How surely some printed names are a row: `exact` words, words `wrapped` around their numbers, or words that are `near`. */
 export interface NameMatch {
@@ -11,6 +11,8 @@ export interface NameMatch {
 
 const longestName = 60;
 const mostPieces = 24;
+/** Shorter names are too easily like another. */
+const shortestNear = 4;
 
 /** The rows that the names before some values may be. The words nearest to the values count; earlier ones are headings. */
 export function rowsNamed(
@@ -75,26 +77,26 @@ function rowsWrapped(ending: string, after: string, vocabulary: Vocabulary): num
 
 /** Names cut short at either end, or with a slip of the pen. */
 function rowsNear(ending: string, vocabulary: Vocabulary): NameMatch[] {
+  if (ending.length < shortestNear) return [];
+  const pairs = pairsOf(ending);
   return vocabulary.rows.flatMap((entry, row) => {
-    const score = Math.max(...entry.names.map((name) => likeness(ending, name)));
+    const score = Math.max(
+      ...entry.names.map((name, index) => likeness(ending, pairs, name, entry.pairs[index] ?? [])),
+    );
     return score >= 0.6 ? [{ row, how: 'near' as const, score: 5 * score }] : [];
   });
 }
 
-function likeness(printed: string, name: string): number {
-  if (printed.length < 4 || name.length < 4) return 0;
+function likeness(printed: string, printedPairs: string[], name: string, namePairs: string[]): number {
+  if (name.length < shortestNear) return 0;
   const isCut = name.startsWith(printed) || name.endsWith(printed);
-  return isCut ? Math.max(0.6, printed.length / name.length) : dice(pairsOf(printed), pairsOf(name));
+  return isCut ? Math.max(0.6, printed.length / name.length) : dice(printedPairs, namePairs);
 }
 
 /** Sørensen–Dice coefficient over pairs of characters. */
 function dice(a: readonly string[], b: readonly string[]): number {
   const shared = a.filter((pair) => b.includes(pair)).length;
   return (2 * shared) / (a.length + b.length);
-}
-
-function pairsOf(text: string): string[] {
-  return [...text.slice(1)].map((character, index) => (text[index] ?? '') + character);
 }
 
 function bestOf(matches: NameMatch[]): NameMatch[] {

@@ -1,11 +1,14 @@
 import { normaliseLabel } from '../../model/label.ts';
-import type { Block, Paragraph, Piece } from '../block.ts';
+import type { Block, Piece } from '../block.ts';
 import { readNumber } from './number.ts';
 
 /** A printed cell, seen as a name, a value or an empty cell. */
 export interface Token extends Piece {
   kind: 'label' | 'value' | 'blank';
 }
+
+/** The tables of a report have some 500 cells; a text with far more is no report, and must not take forever. */
+const mostTokens = 6000;
 
 /** A printed row, whose cells stand in columns (`solid`), or cells that only follow one another. */
 export interface Strip {
@@ -15,23 +18,28 @@ export interface Strip {
 
 /** Blocks to strips: whatever the layout, a table is names and values in reading order. */
 export function stripsOf(blocks: readonly Block[], known: ReadonlySet<string>): Strip[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? looseStrips(block)
-      : block.rows.map((row) => (row.length > 1 ? solidStrip(row, known) : looseStrip(row))),
-  );
-}
-
-function looseStrips(paragraph: Paragraph): Strip[] {
-  return paragraph.lines.map((line) => looseStrip(wordsOf(line)));
+  const strips: Strip[] = [];
+  let count = 0;
+  for (const block of blocks) {
+    const rows = block.kind === 'paragraph' ? block.lines.map((line) => wordsOf(line)) : block.rows;
+    for (const row of rows) {
+      if (count > mostTokens) return strips;
+      const isRow = block.kind === 'grid' && row.length > 1;
+      strips.push(isRow ? solidStrip(row, known) : looseStrip(row));
+      count += row.length;
+    }
+  }
+  return strips;
 }
 
 /** The words of a line with their places: `规章 0 0 0` is a name and three values. */
 function wordsOf(line: Piece): Piece[] {
-  return [...line.text.matchAll(/\S+/g)].map((match) => ({
-    text: match[0],
-    place: { ...line.place, column: line.place.column + match.index },
-  }));
+  const words: Piece[] = [];
+  for (const match of line.text.matchAll(/\S+/g)) {
+    if (words.length >= mostTokens) break;
+    words.push({ text: match[0], place: { ...line.place, column: line.place.column + match.index } });
+  }
+  return words;
 }
 
 function looseStrip(pieces: Piece[]): Strip {

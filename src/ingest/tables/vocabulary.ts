@@ -4,8 +4,8 @@ import { normaliseLabel } from '../../model/label.ts';
 
 /** The words of one table of a form, normalised: what a printed label may be. */
 export interface Vocabulary {
-  /** Normalised printings of each row, the official one first. */
-  rows: { row: LeafRow; block: number; names: string[] }[];
+  /** Normalised printings of each row, the official one first, and their pairs of characters. */
+  rows: { row: LeafRow; block: number; names: string[]; pairs: string[][] }[];
   /** Headings over rows, captions, corners and columns: they are labels, but no row. */
   headings: ReadonlySet<string>;
   /** Column names of each block, normalised, in order. */
@@ -24,7 +24,12 @@ export function vocabularyOf(table: FormTable): Vocabulary {
 
 function build(table: FormTable): Vocabulary {
   const rows = table.blocks.flatMap((block, index) =>
-    leafRows(block.rows).map((row) => ({ row, block: index, names: namesOf(row) })),
+    leafRows(block.rows).map((row) => ({
+      row,
+      block: index,
+      names: namesOf(row),
+      pairs: namesOf(row).map(pairsOf),
+    })),
   );
   const headings = new Set(
     table.blocks.flatMap((block) => [
@@ -44,6 +49,11 @@ function build(table: FormTable): Vocabulary {
 
 function namesOf(named: { label: string; alsoSeen: string[] }): string[] {
   return [...new Set([named.label, ...named.alsoSeen].map(normaliseLabel))];
+}
+
+/** The pairs of neighbouring characters of a text, by which likeness is measured. */
+export function pairsOf(text: string): string[] {
+  return [...text.slice(1)].map((character, index) => (text[index] ?? '') + character);
 }
 
 function groupNames(row: FormRow): string[] {
