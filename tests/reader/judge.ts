@@ -22,23 +22,31 @@ export function silentErrors(report: Report, truth: Truth): string[] {
   return [...silent, ...numbersFromNowhere(report, truth)];
 }
 
-/** What a report is accused of although its numbers agree. */
+/** What a report is accused of although its numbers agree and its amounts have their units. */
 export function accusations(report: Report): string[] {
   return report.findings
     .filter(
       ({ about, severity, rule }) =>
-        about === 'document' && (severity === 'error' || rule === 'check/in-force'),
+        about === 'document' && (severity === 'error' || /^(check|number)\//.test(rule)),
     )
     .map((finding) => `${finding.rule} ${finding.path}: ${finding.message}`);
 }
 
-/** Cells whose place in the transcript does not show what was printed there. */
+/** Cells whose place in the transcript does not show what was printed there. A row that did not fit is given whole. */
 export function misplaced(report: Report, transcript: readonly string[]): string[] {
   return Object.entries(report.cells).flatMap(([path, cell]) => {
     if (cell.raw === null || cell.line === null || cell.column === null) return [];
-    const there = (transcript[cell.line - 1] ?? '').slice(cell.column - 1);
-    return there.startsWith(cell.raw) ? [] : [`${path}: “${cell.raw}” is not at ${cell.line}:${cell.column}`];
+    const line = (transcript[cell.line - 1] ?? '').slice(cell.column - 1);
+    const [there, raw] =
+      cell.state === 'unreadable'
+        ? [withoutRules([line, ...transcript.slice(cell.line)].join('')), withoutRules(cell.raw)]
+        : [line, cell.raw];
+    return there.startsWith(raw) ? [] : [`${path}: “${cell.raw}” is not at ${cell.line}:${cell.column}`];
   });
+}
+
+function withoutRules(text: string): string {
+  return text.replace(/[\s|│├┤┼─]/g, '');
 }
 
 function difference(report: Report, path: string, expected: Expected): string[] {

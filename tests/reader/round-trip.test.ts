@@ -105,7 +105,6 @@ function readable(
 function plainly(details: fc.RunDetails<[Case]>): void {
   if (!details.failed) return;
   const error = details.errorInstance;
-  expect.fail(
-    `seed ${details.seed}, path ${details.counterexamplePath}\n${error instanceof Error ? error.message : error}`,
-  );
+  const message = error instanceof Error ? error.message : String(error);
+  expect.fail(`FC_SEED=${details.seed}, smallest case after ${details.numShrinks} steps\n${message}`);
 }

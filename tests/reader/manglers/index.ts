@@ -6,6 +6,7 @@ import { layouts } from './layouts.ts';
 import { lossManglers } from './losses.ts';
 import type { Mangler } from './mangler.ts';
 import { pageManglers } from './pages.ts';
+import { surroundingManglers } from './surroundings.ts';
 import { oneLine, textManglers } from './texts.ts';
 import { valueManglers } from './values.ts';
 
@@ -14,6 +15,7 @@ export const lossless: readonly Mangler[] = [
   ...labelManglers,
   ...valueManglers,
   ...pageManglers,
+  ...surroundingManglers,
   ...layouts,
   ...textManglers,
   oneLine,
@@ -25,6 +27,7 @@ const order: readonly Mangler[] = [
   ...valueManglers,
   ...lossManglers,
   ...pageManglers,
+  ...surroundingManglers,
   ...layouts,
   ...textManglers,
   oneLine,

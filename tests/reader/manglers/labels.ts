@@ -39,7 +39,11 @@ export const labelManglers = [
     changeLabels(paper, (label) => label.replace(/，不计其他情形）|，等于第三项加第四项之和）/, '')),
   ),
   onPaper('words as other reports print them', 'all', (paper, dice) =>
-    changeLabels(paper, (label) => oneOf(dice, [label, ...(alsoSeen.get(label) ?? [])])),
+    changeLabels(paper, (label) => {
+      // A unit in a header is no matter of wording: losing it would lose something.
+      const unit = /（单位.*/.exec(label)?.[0] ?? '';
+      return oneOf(dice, [label, ...(alsoSeen.get(label) ?? []).map((other) => other + unit)]);
+    }),
   ),
   onPaper('labels cut short', 'all', (paper, dice) =>
     // Q16: 现行有效件, 本年增/. One character goes; what is left still names one row only.

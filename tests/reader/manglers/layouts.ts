@@ -40,6 +40,7 @@ export const layouts = [
   ),
   layout('columns of wide spaces', (lines) => lines.map((line) => printedCells(line).join('\u3000'))),
   layout('numbers between the halves of labels', (lines) => lines.flatMap(wrapped)),
+  layout('group names scattered', (lines) => lines.flatMap(scattered)),
   layout('label above its numbers', (lines) =>
     lines.flatMap((line) =>
       line.kind === 'values'
@@ -82,4 +83,13 @@ function wrapped(line: GridLine): string[] {
   // The break leaves enough before it to name one row only.
   const at = Math.ceil(own.length * 0.7);
   return [...above, own.slice(0, at), line.values.join(' '), own.slice(at)];
+}
+
+/** Q08: the name of a merged cell, set upright, comes out of a PDF one character a line. */
+function scattered(line: GridLine): string[] {
+  const own = line.labels.findLastIndex((label) => label !== '');
+  if (line.kind !== 'values') return [printedCells(line).join(' ')];
+  const above = line.labels.slice(0, own).flatMap((label) => [...label]);
+  const row = [...line.labels.slice(own), ...line.values].filter((cell) => cell !== '').join(' ');
+  return [...above.slice(0, 2), row, ...above.slice(2)];
 }

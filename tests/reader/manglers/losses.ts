@@ -41,10 +41,7 @@ export const lossManglers = [
     changeOneRow(paper, dice, (line) => [{ ...line, labels: line.labels.map(() => '') }]),
   ),
   onPaper('a label unknown', 'some', (paper, dice) =>
-    changeOneRow(paper, dice, (line) => {
-      const own = line.labels.findLastIndex((label) => label !== '');
-      return [{ ...line, labels: line.labels.map((label, at) => (at === own ? '特别说明的事项' : label)) }];
-    }),
+    changeOneRow(paper, dice, (line) => [{ ...line, labels: renamed(line, '特别说明的事项') }]),
   ),
   onPaper('a character misread', 'some', (paper, dice) =>
     changeOneRow(paper, dice, (line) => {
@@ -53,6 +50,14 @@ export const lossManglers = [
       return [{ ...line, labels: line.labels.map((label, at) => (at === own ? torn(label) : label)) }];
     }),
   ),
+  onPaper('a row that the form does not have', 'some', (paper, dice) =>
+    changeOneRow(paper, dice, (line) => [
+      line,
+      { ...line, paths: [], labels: renamed(line, '其他主动公开文件'), values: line.values.map(() => '8') },
+    ]),
+  ),
+  onPaper('a column that the form does not have', 'some', (paper) => withSubtotal(paper)),
+  onPaper('columns in another order', 'some', (paper) => reordered(paper)),
   onPaper('numbers of a group behind its first label', 'some', (paper) => dumped(paper)),
   onPaper('blank for zero', 'some', (paper, dice) => dropped(paper, dice, '')),
   onPaper('a row printed twice with different numbers', 'some', (paper, dice) =>
@@ -87,5 +92,36 @@ function dumped(paper: Paper): Paper {
   return mapLines(paper, (line) => {
     if (!group.includes(line)) return [line];
     return [{ ...line, values: line === group[0] ? all : [] }];
+  });
+}
+
+function renamed(line: GridLine, name: string): string[] {
+  const own = line.labels.findLastIndex((label) => label !== '');
+  return line.labels.map((label, at) => (at === own ? name : label));
+}
+
+/** Some reports print 小计 of 法人或其他组织 before 总计. */
+function withSubtotal(paper: Paper): Paper {
+  return mapLines(paper, (line, table) => {
+    if (table !== 'applications') return [line];
+    const sum = line.values.slice(1, 6).reduce((total, value) => total + Number(value), 0);
+    if (Number.isNaN(sum) && line.kind === 'values') return [line];
+    const subtotal = line.kind === 'values' ? String(sum) : line.values.includes('商业企业') ? '小计' : '';
+    return [
+      { ...line, values: line.values.toSpliced(6, 0, subtotal), paths: line.paths.toSpliced(6, 0, '') },
+    ];
+  });
+}
+
+/** The first two columns under 法人或其他组织 change places, headers and numbers alike. */
+function reordered(paper: Paper): Paper {
+  const swap = <T>(cells: T[]) => [...cells.slice(0, 1), ...cells.slice(1, 3).reverse(), ...cells.slice(3)];
+  return mapLines(paper, (line, table) => {
+    const named = line.kind === 'values' || line.values.includes('商业企业');
+    return [
+      table === 'applications' && named
+        ? { ...line, values: swap(line.values), paths: swap(line.paths) }
+        : line,
+    ];
   });
 }

@@ -74,6 +74,9 @@ export const pageManglers = [
     const blanks = Array<string>(1 + dice(3)).fill('');
     return mapLines(paper, (line) => [{ ...line, tail: [...line.tail, ...blanks] }]);
   }),
+  onPaper('labels broken over two lines', 'all', (paper, dice) =>
+    mapLines(paper, (line) => (line.kind === 'values' && dice(3) === 0 ? brokenLabel(line) : [line])),
+  ),
   onPaper('rows of dashes inside', 'all', (paper, dice) =>
     // Seed 003: a Markdown rule as a row of the table.
     mapLines(paper, (line) => {
@@ -114,6 +117,19 @@ function shiftedLeft(line: GridLine, by: number): GridLine {
   let left = moved;
   const labels = line.labels.filter((label) => label !== '' || left-- <= 0);
   return { ...line, labels, tail: [...line.tail, ...Array<string>(moved).fill('')] };
+}
+
+/** A line end inside a cell: the row begins on one line, and its numbers stand on the next. */
+function brokenLabel(line: GridLine): GridLine[] {
+  const own = line.labels.findLastIndex((label) => label !== '');
+  const label = line.labels[own] ?? '';
+  if (label.length < 10) return [line];
+  const half = Math.ceil(label.length / 2);
+  const begun = { ...line, kind: 'header' as const, values: [], tail: [], paths: [] };
+  return [
+    { ...begun, labels: [...line.labels.slice(0, own), label.slice(0, half)] },
+    { ...line, labels: [label.slice(half), ...line.labels.slice(own + 1)] },
+  ];
 }
 
 function flattened(line: GridLine): GridLine {
