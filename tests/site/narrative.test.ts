@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { narrativeOf, renderPiece } from '../../src/components/report/narrative.ts';
+import { narrativeOf, renderMarkdown, renderPiece } from '../../src/components/report/narrative.ts';
 
 describe('what lives', () => {
   test('bold next to Chinese punctuation', () => {
@@ -79,4 +80,29 @@ describe('places', () => {
   test('an empty section has no blocks', () => {
     expect(narrativeOf({ id: 'remedies', markdown: '', paragraphs: [] })).toEqual([]);
   });
+});
+
+test('text that needs no parser comes out as the parser would have it', () => {
+  const signs = [
+    ...'一二，。（）1.、:：/-+=>#*_[]!&`\\ ~|@w<"\'',
+    '### ',
+    '#### ',
+    'www.',
+    'http://',
+    '年',
+    '\u3000',
+    '\t',
+  ];
+  const piece = fc
+    .array(fc.constantFrom(...signs), { minLength: 1, maxLength: 14 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(
+      piece.filter((text) => text.trim() !== ''),
+      (text) => {
+        expect(renderPiece(text)).toBe(renderMarkdown(text));
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });

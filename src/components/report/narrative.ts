@@ -65,5 +65,21 @@ export function narrativeOf(section: Pick<Section, 'id' | 'markdown' | 'paragrap
 
 /** One paragraph or heading of Markdown as HTML in which nothing can run. */
 export function renderPiece(markdown: string): string {
+  return renderPlain(markdown) ?? renderMarkdown(markdown);
+}
+
+/** The same for any Markdown, by the parser. */
+export function renderMarkdown(markdown: string): string {
   return String(processor.processSync(markdown)).trim();
+}
+
+// Nine in ten paragraphs hold no sign that Markdown, HTML or an address is made of: they need no parser.
+const plainPiece = /^(#{3,4} )?([^\s#*_[\]<>&`\\~@|!](?:[^\n#*_[\]<>&`\\~@|!]*[^\s#*_[\]<>&`\\~@|!])?)$/;
+const printedAddress = /:\/\/|www\./;
+
+function renderPlain(markdown: string): string | null {
+  const [, hashes, text] = plainPiece.exec(markdown) ?? [];
+  if (text === undefined || printedAddress.test(text)) return null;
+  const tag = hashes === undefined ? 'p' : `h${hashes.length - 1}`;
+  return `<${tag}>${text}</${tag}>`;
 }

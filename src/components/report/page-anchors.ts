@@ -1,5 +1,4 @@
 import type { Form } from '../../model/form.ts';
-import { leafRows } from '../../model/form-leaves.ts';
 import type { Report } from '../../model/report.ts';
 
 /** The ids that tables and sections get on a report's page, so that links are only made to what is there. */
@@ -7,20 +6,21 @@ export function pageAnchors(
   report: Pick<Report, 'cells' | 'sections'>,
   form: Form | null,
 ): ReadonlySet<string> {
-  const cells = Object.keys(report.cells);
-  const tables = (form?.tables ?? []).filter(({ id }) => cells.some((path) => path.startsWith(`${id}.`)));
-  const rows = tables.flatMap((table) =>
-    table.blocks.flatMap((block) => leafRows(block.rows).map(({ id }) => `${table.id}.${id}`)),
+  const anchors = new Set<string>(report.sections.map(({ id }) => id));
+  if (form === null) return anchors;
+  const tables = new Set(
+    Object.entries(report.cells).flatMap(([path, { state }]) => (state === 'absent' ? [] : [tableOf(path)])),
   );
-  const printed = rows.filter((row) => cells.some((path) => path.startsWith(`${row}.`)));
-  const groups = printed
-    .filter((row) => row.split('.').length === 3)
-    .map((row) => row.split('.').slice(0, 2).join('.'));
-  return new Set([
-    ...cells,
-    ...printed,
-    ...groups,
-    ...tables.map(({ id }) => id),
-    ...report.sections.map(({ id }) => id),
-  ]);
+  for (const cell of Object.keys(report.cells)) {
+    // A table that is not printed at all is told in one sentence, without rows to point at.
+    if (!tables.has(tableOf(cell))) continue;
+    // applications.denied.stateSecrets.total stands in a row, a group and a table.
+    const parts = cell.split('.');
+    for (let length = 1; length <= parts.length; length += 1) anchors.add(parts.slice(0, length).join('.'));
+  }
+  return anchors;
+}
+
+function tableOf(path: string): string {
+  return path.slice(0, path.indexOf('.'));
 }
