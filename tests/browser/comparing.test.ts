@@ -10,6 +10,7 @@ describe.each(widths)('at %i px', (width) => {
     reading({ width }, async (page) => {
       await page.goto(both);
       const row = page.getByRole('row').filter({ hasText: '一、本年新收' });
+      await row.waitFor();
       expect(await row.getByRole('cell').allInnerTexts()).toEqual(['0', '7']);
       expect(await page.getByText('汇总报告').isVisible()).toBe(true);
       expect(await overflow(page)).toBe(0);
@@ -40,6 +41,7 @@ test('a row that is not printed looks different from 0', () =>
   reading({}, async (page) => {
     await page.goto(both);
     const row = page.getByRole('row').filter({ hasText: '四、结转下年度' });
+    await row.waitFor();
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['—', '0']);
   }));
 

@@ -20,10 +20,13 @@ describe.each(widths)('at %i px', (width) => {
       expect(await page.getByText('没有人申请公开政府信息').first().isVisible()).toBe(true);
     }));
 
-  test('a number leads to its line in the source', () =>
+  test('a number tells where it comes from, and leads to its line in the source', () =>
     reading({ width }, async (page) => {
       await page.goto('/governments/640502/2020/');
       await page.locator('[id="applications.newlyReceived.total"] a').click();
+      const biography = page.locator('.biography');
+      expect(await biography.innerText()).toContain('照录原文');
+      await biography.getByRole('link', { name: '53' }).click();
       await page.waitForURL('**/governments/640502/2020/source/#L53');
       const line = page.locator('#L53');
       expect(await line.evaluate((element) => element.matches(':target'))).toBe(true);

@@ -19,7 +19,7 @@ test('a report is read, with its tables and its source', () =>
 test('search offers the list of places instead', () =>
   reading(withoutScript, async (page) => {
     await page.goto('/search/?q=低保');
-    expect(await page.getByText('没有脚本').isVisible()).toBe(true);
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
     await page.getByRole('main').getByRole('link', { name: '香山乡' }).click();
     await page.waitForURL('**/governments/640502200/');
   }));
@@ -27,7 +27,7 @@ test('search offers the list of places instead', () =>
 test('comparison offers those that are ready', () =>
   reading(withoutScript, async (page) => {
     await page.goto('/compare/');
-    expect(await page.getByText('没有脚本').isVisible()).toBe(true);
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
     await page.getByRole('link', { name: '沙坡头区 2020 年' }).click();
     const row = page.getByRole('row').filter({ hasText: '一、本年新收' });
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['7', '0']);

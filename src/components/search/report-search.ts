@@ -51,9 +51,11 @@ class ReportSearch extends HTMLElement {
       const hits = await findReports(query, narrowing);
       if (asked !== this.#asked) return;
       this.#waiting = hits;
-      this.#status(hits.length === 0 ? '' : words.found(hits.length, query.text));
-      if (hits.length === 0) this.#part('[data-nothing]').innerHTML = nothingHtml(query.text);
       await this.#showMore(asked);
+      if (asked !== this.#asked) return;
+      this.#part('[data-found]').hidden = hits.length === 0;
+      if (hits.length === 0) this.#part('[data-nothing]').innerHTML = nothingHtml(query.text);
+      this.#status(hits.length === 0 ? '' : words.found(hits.length, query.text));
     } catch {
       if (asked === this.#asked) this.#status(words.failed);
     }
@@ -79,6 +81,7 @@ class ReportSearch extends HTMLElement {
     for (const part of ['[data-governments]', '[data-reports]', '[data-nothing]'])
       this.#part(part).innerHTML = '';
     this.#part('[data-more]').hidden = true;
+    this.#part('[data-found]').hidden = true;
     this.#part('[data-directory]').hidden = query.words.length > 0;
   }
 
