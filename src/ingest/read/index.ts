@@ -10,7 +10,12 @@ type Reader = (
 ) => Transcript | null | Promise<Transcript | null>;
 
 /** One reader per kind of file; each is only “make a good transcript”. */
-const readers: Partial<Record<FileKind['id'], Reader>> = { text: readText, markdown: readText };
+const readers: Partial<Record<FileKind['id'], Reader>> = {
+  text: readText,
+  markdown: readText,
+  // Loaded when first met, so that reading text costs nothing more.
+  html: async (...file) => (await import('./html/index.ts')).readHtml(...file),
+};
 
 const largestFile = 20 * 1024 * 1024;
 

@@ -9,7 +9,8 @@ export const readRules = {
     meaning: '文件的种类不在可读之列。文件没有被读，也没有被发布。',
     source: ownMethod,
     message: (f) => `这是${f.kind}，目前读不了。`,
-    advice: '请另存为 .txt 或 .md 纯文本（UTF-8 编码），再放进来。',
+    advice:
+      '请用 Word 或 WPS 打开，选“文件 — 另存为”，类型选 Word 文档（.docx）或 PDF，再放进来；图片和扫描件请先录成文字。',
   }),
   'read/empty': rule({
     title: '文件是空的',
@@ -28,6 +29,34 @@ export const readRules = {
     source: ownMethod,
     message: (f) => `按 UTF-8 和 GB18030 都读不出完整的文字（${f.encoding}）。`,
     advice: '请用记事本或文字处理软件打开，另存为 UTF-8 编码，再放进来。',
+  }),
+  'read/damaged': rule<{ kind: string; reason: string }>({
+    title: '文件不完整',
+    about: 'reading',
+    severity: 'error',
+    meaning: '文件的内部结构读不下去，多半是没有传完、被截断，或扩展名与内容不符。',
+    source: ownMethod,
+    message: (f) => `这份${f.kind}打不开：${f.reason}。`,
+    advice: '请用 Word 或 WPS 打开原文件，确认能正常显示，另存为 .docx 后再放进来。',
+  }),
+  'read/protected': rule<{ kind: string }>({
+    title: '文件加了密码',
+    about: 'reading',
+    severity: 'error',
+    meaning: '加了密码的文件，没有密码就读不到文字。',
+    source: ownMethod,
+    message: (f) => `这份${f.kind}加了密码，读不到文字。`,
+    advice: '请打开文件，去掉打开密码后保存，再放进来。',
+  }),
+  'read/unsafe': rule<{ reason: string }>({
+    title: '超出安全上限',
+    about: 'reading',
+    severity: 'error',
+    meaning: '为了不让一份文件拖垮全部，文件的大小、层数、压缩比都有上限；年度报告远远用不到这些上限。',
+    source: ownMethod,
+    message: (f) => `文件超出了安全上限：${f.reason}。`,
+    advice:
+      '请确认放进来的是年度报告本身；如确是年度报告，请把文字和表格复制到一份新的文档里，保存后再放进来。',
   }),
   'read/too-large': rule<{ size: string; limit: string }>({
     title: '文件太大',

@@ -1,0 +1,87 @@
+import { type Line, type Measure, measure, type Part, type Region } from './region.ts';
+import {
+  countWords,
+  isBreadcrumb,
+  isControl,
+  isDescribed,
+  isImprint,
+  isSignature,
+  isTitle,
+} from './words.ts';
+
+type Content = Exclude<Part, Region>;
+
+/** With fewer words of a report than this, no place of a page stands out. */
+const fewestWords = 3;
+
+/** The report among what surrounds it: menus, the path to the page, buttons, the imprint of the site (formats Q80). */
+export function articleOf(page: Region): Content[] {
+  const known = new Map<Part, Measure>();
+  const path = pathToArticle(page, known);
+  const article = path.at(-1) ?? page;
+  const around = path.slice(0, -1).map((box, depth) => {
+    const at = box.parts.indexOf(path[depth + 1] ?? box);
+    return { before: linesIn(box.parts.slice(0, at), known), after: linesIn(box.parts.slice(at + 1), known) };
+  });
+  return [
+    ...around.flatMap(({ before }) => before.filter(belongsBefore)),
+    ...contentOf(article, known),
+    ...around.reverse().flatMap(({ after }) => after.filter(belongsAfter)),
+  ];
+}
+
+/** From the page down to the smallest box that still holds every word of a report that the page holds. */
+function pathToArticle(page: Region, known: Map<Part, Measure>): Region[] {
+  const all = measure(page, known).words;
+  const path = [page];
+  if (countWords(all) < fewestWords) return path;
+  for (let box: Region | undefined = page; box !== undefined; ) {
+    const whole: Region[] = box.parts
+      .filter((part): part is Region => part.kind === 'region')
+      .filter((part) => measure(part, known).words === all)
+      // A page that shows the report twice: the fuller one.
+      .sort((one, other) => measure(other, known).length - measure(one, known).length);
+    box = whole[0];
+    if (box !== undefined) path.push(box);
+  }
+  return path;
+}
+
+/** What stands in a box, without menus and buttons. */
+function contentOf(part: Part, known: Map<Part, Measure>): Content[] {
+  if (part.kind === 'table') return [part];
+  if (part.kind === 'line') return isControl(part.text) ? [] : [part];
+  return part.parts
+    .filter((inner) => inner.kind !== 'region' || !isFurniture(inner, known))
+    .flatMap((inner) => contentOf(inner, known));
+}
+
+/** Boxes of links, and boxes that call themselves a menu or a footer; never one that holds words of a report. */
+function isFurniture(region: Region, known: Map<Part, Measure>): boolean {
+  const { words, links, linked, length, sentences } = measure(region, known);
+  if (words > 0) return false;
+  return (links >= 3 && linked > length * 0.6) || (region.isFurniture && sentences < 2);
+}
+
+function linesIn(parts: readonly Part[], known: Map<Part, Measure>): Line[] {
+  return parts
+    .filter((part) => part.kind !== 'region' || !isFurniture(part, known))
+    .flatMap((part) => contentOf(part, known))
+    .filter((part) => part.kind === 'line');
+}
+
+/** Above the report: its title, what the page says of it, and its first sentences. */
+function belongsBefore(line: Line): boolean {
+  if (isBreadcrumb(line.text) || isImprint(line.text)) return false;
+  return isTitle(line.text) || isDescribed(line.text) || isSentence(line);
+}
+
+/** Below the report: its last sentences, notes, signature and date. */
+function belongsAfter(line: Line): boolean {
+  return !isImprint(line.text) && (isSignature(line.text) || isSentence(line));
+}
+
+function isSentence(line: Line): boolean {
+  const isLong = line.text.length >= 30 && /[。；]/.test(line.text);
+  return (isLong || /^注\s*[:：]/.test(line.text)) && line.linked < line.text.length / 2;
+}

@@ -1,0 +1,46 @@
+import type { Transcript } from '../../block.ts';
+import type { Notebook } from '../../notebook.ts';
+import { type Element, typeset } from '../typeset.ts';
+import { articleOf } from './article.ts';
+import { decodePage } from './decode-page.ts';
+import { flowOf } from './flow.ts';
+import { type Metadata, metadataOf } from './metadata.ts';
+import { parsePage, UnsafePage } from './parse-page.ts';
+import { isTitle } from './words.ts';
+
+/** Reads a web page, saved whole or in part: the report on it, as lines and tables. Null where there is none, with the reason told. */
+export function readHtml(bytes: Uint8Array, mediaType: string, notebook: Notebook): Transcript | null {
+  const decoded = decodePage(bytes);
+  if (decoded === null) {
+    notebook.tell('read/garbled', { encoding: '编码不明' });
+    return null;
+  }
+  try {
+    const elements = elementsOf(decoded.text);
+    if (elements.length > 0) return { ...typeset(elements), encoding: decoded.encoding, mediaType };
+    notebook.tell('read/empty', {});
+  } catch (error) {
+    if (!(error instanceof UnsafePage)) throw error;
+    notebook.tell('read/unsafe', { reason: error.message });
+  }
+  return null;
+}
+
+function elementsOf(page: string): Element[] {
+  const html = parsePage(page);
+  const content = articleOf(flowOf(html)).map(
+    (part): Element =>
+      part.kind === 'table' ? { kind: 'table', rows: part.rows } : { kind: 'paragraph', text: part.text },
+  );
+  return content.length === 0 ? [] : [...unsaid(metadataOf(html), content), ...content];
+}
+
+/** Title and date that stand in the head of the page and nowhere on it; a third of all pages begin without a title. */
+function unsaid({ title, published }: Metadata, content: readonly Element[]): Element[] {
+  const lines = content.flatMap((element) => (element.kind === 'paragraph' ? [element.text] : []));
+  const added: string[] = [];
+  if (title !== null && isTitle(title) && !lines.slice(0, 30).some(isTitle)) added.push(title);
+  const isDated = lines.some((line) => /(?:发布|成文|生成|公开|发文|印发)(?:时间|日期)/.test(line));
+  if (published !== null && !isDated) added.push(`发布日期：${published}`);
+  return added.map((text) => ({ kind: 'paragraph', text }));
+}
