@@ -18,13 +18,13 @@ export function cellText({ state, value, raw }: ReadCell, kind: FormColumn['kind
 
 /** The biography of a number, one fact a line: how it was read, what is printed, in which unit, where. */
 export function cellBiography(cell: ReadCell, printedUnit: string | null): string {
-  const facts = [
-    t(`state.${cell.state}`),
-    cell.raw === null || cell.raw === '' ? null : t('cell.raw', { raw: cell.raw }),
-    unitWords(cell, printedUnit),
-    placeWords(cell),
-  ];
+  const facts = [t(`state.${cell.state}`), rawWords(cell), unitWords(cell, printedUnit), placeWords(cell)];
   return facts.filter((fact) => fact !== null).join('\n');
+}
+
+/** What is printed, where it is not the very digits that are shown. */
+function rawWords({ raw, value }: ReadCell): string | null {
+  return raw === null || raw === '' || raw === String(value) ? null : t('cell.raw', { raw });
 }
 
 function unitWords(cell: ReadCell, printedUnit: string | null): string | null {
