@@ -53,8 +53,13 @@ export function identify(
   };
 }
 
+/** Who and when is said in short paragraphs; of longer ones the beginning is enough. */
+const longestParagraph = 4000;
+
 function textsOf(blocks: readonly Block[]): string[] {
-  return blocks.filter((block): block is Paragraph => block.kind === 'paragraph').map(textOf);
+  return blocks
+    .filter((block): block is Paragraph => block.kind === 'paragraph')
+    .map((paragraph) => textOf(paragraph).slice(0, longestParagraph));
 }
 
 /** “由沙坡头区香山乡人民政府结合……编制” */

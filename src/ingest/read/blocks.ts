@@ -10,7 +10,7 @@ export function blocksOf(lines: readonly string[]): Block[] {
     const cells = isFurniture(line) ? null : cellsOf(line, index + 1);
     if (cells === null) {
       grid = null;
-    } else if (cells.length > 1 || /[\t|｜]/.test(line)) {
+    } else if (cells.length > 1 || /[\t|｜│┃]/.test(line)) {
       if (grid === null) {
         grid = { kind: 'grid', rows: [] };
         blocks.push(grid);
@@ -33,8 +33,8 @@ function addParagraph(blocks: Block[], paragraph: Paragraph): void {
 /** The cells of a line with their places: split at tabs, else at pipes; a pipe at either edge is a border. */
 function cellsOf(line: string, number: number): Piece[] {
   if (line.includes('\t')) return split(line, '\t', number);
-  if (!/[|｜]/.test(line)) return [pieceOf(line, 0, number)];
-  const cells = split(line.replaceAll('｜', '|'), '|', number);
+  if (!/[|｜│┃]/.test(line)) return [pieceOf(line, 0, number)];
+  const cells = split(line.replace(/[｜│┃]/g, '|'), '|', number);
   if (cells[0]?.text === '') cells.shift();
   if (cells.at(-1)?.text === '') cells.pop();
   return cells;

@@ -44,12 +44,16 @@ const byExtension: Readonly<Record<string, FileKind>> = {
   wps: word,
 };
 
+/** Kinds that are a zip or an old Word container inside; only the name tells which. */
+const packed = [docx, spreadsheet, word];
+
 /** The kind of a file. A zip named .docx is a Word file; a text that begins as a web page is a web page. */
 export function kindOf(file: string, bytes: Uint8Array): FileKind {
   const head = String.fromCharCode(...bytes.slice(0, 512));
   const extension = file.toLowerCase().split('.').at(-1) ?? '';
   const signed = bySignature.find((entry) => head.startsWith(entry.bytes))?.kind;
-  if (signed === zip || signed === word) return byExtension[extension] ?? signed;
+  if (signed === zip || signed === word)
+    return packed.find((kind) => kind === byExtension[extension]) ?? signed;
   if (signed) return signed;
   if (/^\s*(?:<!doctype html|<html|<\?xml)/i.test(head.replace(/^\xef\xbb\xbf/, ''))) return html;
   return (

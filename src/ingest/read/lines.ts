@@ -1,6 +1,9 @@
-/** Text to transcript lines, numbered as every editor numbers them. */
+// Zero-width characters, direction controls and the soft hyphen: web pages are full of them, nobody sees them.
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text to transcript lines, invisible characters gone, numbered as every editor numbers them. */
 export function linesOf(text: string): string[] {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.replace(invisible, '').split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }
@@ -9,9 +12,13 @@ export function linesOf(text: string): string[] {
 const pageMark =
   /^\s*(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 // “---”, “|:---|---|”: rules of Markdown and of pasted tables.
-const ruler = /^[\s|:：=_+-]*[-=_]{3,}[\s|:：=_+-]*$/;
+const ruler = /^[\s|:：=_+─━┬┴┼├┤┌┐└┘-]*[-=_─━]{3,}[\s|:：=_+─━┬┴┼├┤┌┐└┘-]*$/;
+
+/** Longer lines are no page number and no rule. */
+const longestFurniture = 500;
 
 /** True for lines that hold nothing of the report: blank, page numbers, rules. */
 export function isFurniture(line: string): boolean {
-  return !/[^\s|｜\u200b\ufeff]/.test(line) || pageMark.test(line) || ruler.test(line);
+  if (line.length > longestFurniture) return !/[^\s|｜│┃]/.test(line);
+  return !/[^\s|｜│┃]/.test(line) || pageMark.test(line) || ruler.test(line);
 }

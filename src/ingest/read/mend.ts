@@ -4,6 +4,8 @@ import type { Paragraph } from '../block.ts';
 // A paragraph that ends so is whole. “（七）……公开情况” has no full stop but is a heading and is kept apart below.
 const closed = /[。！？；：…”’》）.!?;:)|]\s*\*{0,2}\s*$/;
 const opensNew = /^\s*(?:附件|附表|注[:：]|第[一二三四五六七八九十]+[条章]|#|[-*•·]\s)/;
+/** Of very long lines only the end is looked at. */
+const longestLine = 500;
 /** A title is long and has no clauses; a line of a full page has. */
 const hasClauses = /[，,。；;：:、]/;
 /** Shorter lines are titles, signatures and cells, not the last line of a full page. The shortest seen is 25 (seed 001). */
@@ -14,12 +16,12 @@ const shortestCutLine = 20;
  * an end, the second is no heading and no number.
  */
 export function isCutSentence(before: Paragraph, after: Paragraph): boolean {
-  const end = before.lines.at(-1)?.text ?? '';
+  const end = (before.lines.at(-1)?.text ?? '').slice(-longestLine);
   const start = after.lines[0]?.text ?? '';
   return (
     end.length >= shortestCutLine &&
     hasClauses.test(end) &&
-    !closed.test(end) &&
+    !closed.test(end.slice(-6)) &&
     !(before.lines.length === 1 && isStandaloneHeading(end)) &&
     start.length > 1 &&
     numberingOf(start).level === 0 &&

@@ -3,11 +3,13 @@ import { leafColumns, leafRows } from '../../model/form-leaves.ts';
 import { normaliseLabel } from '../../model/label.ts';
 import type { Block } from '../block.ts';
 import { cellsOf } from './cells.ts';
-import { lineOf, readDown } from './down.ts';
-import { fit, type Line, learnGeometry } from './fit.ts';
+import { readDown } from './down.ts';
+import { type Fit, fit, type Line } from './fit.ts';
+import type { Geometry } from './geometry.ts';
+import { lineOf, printedOf, quote } from './place-row.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { stripsOf } from './tokens.ts';
+import { stripsOf, type Token } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** As many known headings over a line of numbers make it sure which table it is. */
@@ -28,7 +30,7 @@ export function readAcross(table: FormTable, block: FormBlock, blocks: readonly 
     ),
   );
   if (segment === null) return namesOnly(table, segments, below);
-  return readLine(table, block, segment, line, segments);
+  return readLine(table, block, segment, line);
 }
 
 function hasNumbers(reading: TableReading): boolean {
@@ -67,50 +69,47 @@ function longest(segments: readonly Segment[]): Segment | null {
   );
 }
 
-function readLine(
-  table: FormTable,
-  block: FormBlock,
-  segment: Segment,
-  line: Line,
-  segments: readonly Segment[],
-): TableReading {
+function readLine(table: FormTable, block: FormBlock, segment: Segment, line: Line): TableReading {
   const reading = emptyReading();
-  const fitted = fit(segment, line, learnGeometry(segments, line.width));
-  const printed = segment.values.filter((token) => token.kind === 'value');
-  const shown = printed.length > 0 ? printed : segment.values;
+  const fitted = fit(segment, line, geometryOf(segment, line));
+  const shown = printedOf(segment);
   const cells = cellsOf(fitted, shown, Array(line.width).fill(null), true);
-  const paths = leafRows(block.rows).flatMap((row) =>
-    leafColumns(block.columns).map((column) => `${row.id}.${column.id}`),
-  );
+  const rows = leafRows(block.rows);
+  const paths = rows.flatMap((row) => leafColumns(block.columns).map((column) => `${row.id}.${column.id}`));
   for (const [index, path] of paths.entries()) {
     const cell = cells[index];
     if (cell) reading.cells.set(path, cell);
   }
-  for (const row of leafRows(block.rows)) reading.rows.add(row.id);
-  const where = {
-    path: table.id,
-    line: shown[0]?.place.line ?? null,
-    expected: line.width,
-    actual: printed.length,
-  };
-  const facts = { row: table.title, found: printed.length, expected: line.width };
-  if (fitted.how === 'none') {
-    reading.notebook.tell(
-      'table/unfitted-row',
-      { ...facts, printed: shown.map((token) => token.text).join(' ') },
-      where,
-    );
-  } else if (fitted.how !== 'exact') {
-    const values = fitted.values.join('、');
-    reading.notebook.tell(
-      fitted.how === 'surplus' ? 'table/surplus-cell' : 'table/missing-cell',
-      { ...facts, values },
-      where,
-    );
-  }
+  for (const row of rows) reading.rows.add(row.id);
+  tellFit(table, reading, fitted, shown, line.width);
   const lines = [...segment.names, ...segment.values].map((token) => token.place.line);
   reading.lines = [Math.min(...lines), Math.max(...lines)];
   return reading;
+}
+
+/** The line has no name of its own: where it has as many cells as columns, each cell is its column, empty or not. */
+function geometryOf({ values, shape }: Segment, line: Line): Geometry {
+  const starts = new Map(shape && values.length === line.width ? [[shape.width, shape.start]] : []);
+  return { byShape: new Map(), byWidth: starts, byHeading: new Map() };
+}
+
+function tellFit(
+  table: FormTable,
+  { notebook }: TableReading,
+  fitted: Fit,
+  shown: readonly Token[],
+  expected: number,
+): void {
+  if (fitted.how === 'exact') return;
+  const { found } = fitted;
+  const where = { path: table.id, line: shown[0]?.place.line ?? null, expected, actual: found };
+  const facts = { row: table.title, found, expected };
+  if (fitted.how === 'none')
+    notebook.tell('table/unfitted-row', { ...facts, printed: quote(shown, ' ') }, where);
+  else {
+    const rule = fitted.how === 'surplus' ? 'table/surplus-cell' : 'table/missing-cell';
+    notebook.tell(rule, { ...facts, values: fitted.values.join('、') }, where);
+  }
 }
 
 /** The headings are printed and no number stands below them: blank cells. */

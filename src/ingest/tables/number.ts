@@ -13,13 +13,18 @@ const number = new RegExp(
 );
 const unitInBrackets = new RegExp(`^(?:${units})$`);
 
+/** A number with unit and remark is far shorter; longer cells are not tried. */
+const longestNumber = 60;
+
 /** Reads one cell: sign, thousands separators, full-width digits, unit and remark. Anything else is text, never a guess. */
 export function readNumber(printed: string): Reading {
+  if (printed.length > 4 * longestNumber) return { kind: 'text' };
   const text = printed
     .normalize('NFKC')
     .replace(/[\u200b\ufeff*]/g, '')
     .trim();
   if (text === '') return { kind: 'blank' };
+  if (text.length > longestNumber) return { kind: 'text' };
   if (notApplicable.test(text)) return { kind: 'na' };
   if (text === '零' || text === '〇') return { kind: 'number', value: 0, unit: null };
   const match = number.exec(text);
@@ -36,6 +41,6 @@ export function readNumber(printed: string): Reading {
 
 /** The unit that a column heading prints: `采购总金额（单位：万元，保留4位小数）` → 万元. */
 export function unitInHeading(printed: string): string | null {
-  const match = /[（(][^（）()]*?(亿元|万元|元|件|项|个)[^（）()]*[）)]/.exec(printed.normalize('NFKC'));
+  const match = /[（(][^（）()]*?(亿元|万元|元|件|项|个)/.exec(printed.normalize('NFKC'));
   return match?.[1] ?? null;
 }

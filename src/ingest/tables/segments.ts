@@ -6,7 +6,13 @@ export interface Segment {
   /** Values and, in printed rows, empty cells. */
   values: Token[];
   /** For a printed row: how wide it is and where its values begin, so that rows of one shape can be compared. */
-  shape: { width: number; start: number; lastName: number } | null;
+  shape: Shape | null;
+}
+
+export interface Shape {
+  width: number;
+  start: number;
+  lastName: number;
 }
 
 /** How many columns the row has that these names name; null where they name none. */

@@ -42,13 +42,28 @@ function wordsOf(line: Piece): Piece[] {
   return words;
 }
 
-function looseStrip(pieces: Piece[]): Strip {
+function looseStrip(words: readonly Piece[]): Strip {
+  const pieces = withUnits(words);
   const tokens = pieces.map((piece, index): Token => {
     const { kind } = readNumber(piece.text);
     const isBullet = kind === 'na' && index === 0 && pieces.length > 1;
     return { ...piece, kind: kind === 'number' || (kind === 'na' && !isBullet) ? 'value' : 'label' };
   });
   return { tokens: tokens.filter((token) => token.text !== ''), solid: false };
+}
+
+/** `21022 万元` is one value of two words. */
+function withUnits(words: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const word of words) {
+    const before = pieces.at(-1);
+    const joined = before ? `${before.text} ${word.text}` : word.text;
+    const isRest = before && readNumber(before.text).kind === 'number' && !/\d/.test(word.text);
+    if (before && isRest && readNumber(joined).kind === 'number')
+      pieces[pieces.length - 1] = { ...before, text: joined };
+    else pieces.push(word);
+  }
+  return pieces;
 }
 
 /** In a printed row, what stands after the first number and is no known name is a value that cannot be read. */

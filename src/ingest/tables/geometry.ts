@@ -1,0 +1,64 @@
+import { normaliseLabel } from '../../model/label.ts';
+import type { Segment, Shape } from './segments.ts';
+import type { Strip } from './tokens.ts';
+
+/**
+ * Where the numbers of a printed row begin, by the rows and headings around it. Needed only where a row has empty
+ * cells: then the number of values does not say which columns they stand in.
+ */
+export interface Geometry {
+  /** By width of the row and place of its name, learnt from full rows; null where they disagree. */
+  byShape: ReadonlyMap<string, number | null>;
+  /** By width alone, learnt from full rows. */
+  byWidth: ReadonlyMap<number, number | null>;
+  /** By width, learnt from the column headings. */
+  byHeading: ReadonlyMap<number, number | null>;
+}
+
+/** Learns from the full rows and the headings of a table with `columns` (the known names of each). */
+export function learnGeometry(
+  segments: readonly Segment[],
+  strips: readonly Strip[],
+  columns: readonly string[][],
+): Geometry {
+  const byShape = new Map<string, number | null>();
+  const byWidth = new Map<number, number | null>();
+  for (const { values, shape } of segments) {
+    const filled = values.filter((token) => token.kind === 'value').length;
+    if (shape === null || filled !== columns.length) continue;
+    const start = shape.start + values.findIndex((token) => token.kind === 'value');
+    agree(byShape, shapeKey(shape), start);
+    agree(byWidth, shape.width, start);
+  }
+  return { byShape, byWidth, byHeading: headingStarts(strips, columns) };
+}
+
+/** The column in which the numbers of a row begin; null where nothing around it says so for certain. */
+export function startOf(shape: Shape, geometry: Geometry): number | null {
+  const learnt = geometry.byShape.get(shapeKey(shape)) ?? geometry.byWidth.get(shape.width);
+  if (learnt !== undefined && learnt !== null) return learnt;
+  const isLearnt = geometry.byWidth.has(shape.width);
+  return isLearnt ? null : (geometry.byHeading.get(shape.width) ?? null);
+}
+
+function headingStarts(strips: readonly Strip[], columns: readonly string[][]): Map<number, number | null> {
+  const starts = new Map<number, number | null>();
+  for (const { tokens, solid } of strips) {
+    if (!solid || tokens.some((token) => token.kind === 'value')) continue;
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'label') continue;
+      const name = normaliseLabel(token.text);
+      const column = columns.findIndex((names) => names.includes(name));
+      if (column >= 0) agree(starts, tokens.length, index - column);
+    }
+  }
+  return starts;
+}
+
+function agree<Key>(starts: Map<Key, number | null>, key: Key, start: number): void {
+  starts.set(key, starts.has(key) && starts.get(key) !== start ? null : start);
+}
+
+function shapeKey({ width, lastName }: Shape): string {
+  return `${width}/${lastName}`;
+}
