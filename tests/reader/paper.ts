@@ -16,6 +16,8 @@ export type Part = { kind: 'prose'; lines: string[] } | { kind: 'grid'; table: T
 export interface Expected {
   value: number | null;
   unit?: string;
+  /** A number that may be inferred instead, with a finding: where a layout swallows a blank, nobody can tell it from a lost 0. */
+  inferable?: number;
 }
 
 /** A report on its way to paper: what is printed, and what a perfect reader would take from it. */

@@ -56,7 +56,7 @@ export function dropped(paper: Paper, dice: Dice, mark: string): Paper {
   const truth = new Map<string, Expected>(paper.truth);
   const marked = changeValues(paper, (raw, path) => {
     if (raw !== '0' || dice(3) !== 0) return raw;
-    truth.set(path, { value: null });
+    truth.set(path, mark === '' ? { value: null, inferable: 0 } : { value: null });
     return mark;
   });
   return { ...marked, truth };
