@@ -8,7 +8,8 @@ import type { Block, Transcript } from './block.ts';
 import { check } from './check/index.ts';
 import { type Identity, identify } from './identify/index.ts';
 import { Notebook } from './notebook.ts';
-import { outline, type Part } from './outline.ts';
+import { breakLines } from './outline/break-lines.ts';
+import { outline, type Part } from './outline/index.ts';
 import { read } from './read/index.ts';
 import { type SourceFile, sha256Of } from './source.ts';
 import { chooseForm } from './tables/form-choice.ts';
@@ -39,9 +40,9 @@ export async function readReport(source: SourceFile, register: Register): Promis
 
 /** The stages after `read`, in their order: outline, identify, tables, assemble, check. */
 function reportOf(base: Report, transcript: Transcript, register: Register, notebook: Notebook): Report {
-  const { blocks } = transcript;
-  const [model] = forms;
-  const parts = model ? outline(blocks, model) : [];
+  const sections = forms.at(-1)?.sections ?? [];
+  const blocks = breakLines(transcript.blocks, sections);
+  const parts = outline(blocks, sections);
   const identity = identify(
     blocks,
     parts.find((part) => part.id === 'preamble')?.blocks ?? [],
@@ -52,9 +53,20 @@ function reportOf(base: Report, transcript: Transcript, register: Register, note
   const readings = form
     ? readTables(form, (table) => blocksOf(parts, table), blocks)
     : new Map<TableId, TableReading>();
+  if (form && isEmptyHanded(parts, readings)) {
+    notebook.tell('read/not-a-report', { reason: '没有找到年度报告的各个部分和表格' });
+    return base;
+  }
   for (const reading of readings.values()) notebook.findings.push(...reading.notebook.findings);
   const report = assemble(base, transcript, identity, form, parts, readings);
   return form ? { ...report, checks: check(report, form, notebook) } : report;
+}
+
+function isEmptyHanded(parts: readonly Part[], readings: ReadonlyMap<TableId, TableReading>): boolean {
+  return (
+    parts.every((part) => part.heading === null) &&
+    [...readings.values()].every((reading) => reading.rows.size === 0)
+  );
 }
 
 function isRefused(notebook: Notebook): boolean {

@@ -1,31 +1,12 @@
 import { Inflate } from 'fflate';
-
-/** A file of a zip archive, as its directory lists it. */
-export interface ZipEntry {
-  name: string;
-  compression: number;
-  isEncrypted: boolean;
-  /** Where its local header starts, and how many bytes it takes up packed. */
-  offset: number;
-  packed: number;
-}
+import { directoryOf, packedBytes, type ZipEntry } from './zip-directory.ts';
+import { ZipProblem } from './zip-problem.ts';
 
 /** Past these, an archive was not made by an office program. A ratio counts from one MiB on: small files pack well. */
-const mostEntries = 500;
 const mostInflated = 30 * 1024 * 1024;
 const mostRatio = 100;
 const ratioFrom = 1024 * 1024;
 const slice = 16 * 1024;
-
-/** An archive that cannot be read, or should not be. The reason is said in Chinese. */
-export class ZipProblem extends Error {
-  readonly kind: 'damaged' | 'protected' | 'unsafe';
-
-  constructor(kind: ZipProblem['kind'], reason: string) {
-    super(reason);
-    this.kind = kind;
-  }
-}
 
 /** A zip archive in memory. What is taken out is counted while it is unpacked, whatever the directory claims. */
 export class Zip {
@@ -86,53 +67,4 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
     at += piece.length;
   }
   return whole;
-}
-
-const endSignature = 0x06054b50;
-const entrySignature = 0x02014b50;
-const localSignature = 0x04034b50;
-
-function directoryOf(bytes: Uint8Array): ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
-  const count = view.getUint16(end + 10, true);
-  if (count > mostEntries) throw new ZipProblem('unsafe', `压缩包里的文件超过 ${mostEntries} 个`);
-  const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== entrySignature)
-      throw new ZipProblem('damaged', '压缩包的目录不完整');
-    const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if (isTraversal(name)) throw new ZipProblem('unsafe', '压缩包里有指向别处的文件名');
-    entries.push({
-      name,
-      compression: view.getUint16(at + 10, true),
-      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      offset: view.getUint32(at + 42, true),
-      packed: view.getUint32(at + 20, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
-
-/** The end record stands last, before a comment of up to 64 KiB. */
-function endOf(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1)
-    if (view.getUint32(at, true) === endSignature) return at;
-  throw new ZipProblem('damaged', '文件不完整，缺少结尾');
-}
-
-function packedBytes(bytes: Uint8Array, { offset, packed }: ZipEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSignature)
-    throw new ZipProblem('damaged', '压缩包的目录与内容对不上');
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packed > bytes.length) throw new ZipProblem('damaged', '文件不完整，后面的内容缺失');
-  return bytes.subarray(start, start + packed);
-}
-
-function isTraversal(name: string): boolean {
-  return /^[/\\]|^[A-Za-z]:|\0/.test(name) || name.split(/[/\\]/).includes('..');
 }

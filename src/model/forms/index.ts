@@ -1,10 +1,11 @@
 import type { Form } from '../form.ts';
 import type { FormId } from '../report.ts';
+import { form2008 } from './form-2008.ts';
 import { form2019 } from './form-2019.ts';
 import { form2021 } from './form-2021.ts';
 
 /** All official forms, oldest first. A new official format is one new file and one entry here. */
-export const forms: readonly Form[] = [form2019, form2021];
+export const forms: readonly Form[] = [form2008, form2019, form2021];
 
 export function formOf(id: FormId | null): Form | null {
   return forms.find((form) => form.id === id) ?? null;

@@ -1,3 +1,4 @@
+import { longestLabel } from '../longest-label.ts';
 import { attributeOf, isElement, type PageElement } from './parse-page.ts';
 import { type DataTable, type Measure, measure, type Part, type Region } from './region.ts';
 import { isUnseen } from './visible.ts';
@@ -9,8 +10,6 @@ export interface PageCell {
   rows: number;
 }
 
-/** A cell with more text than this holds a piece of a page, not a label or a number. */
-const longestLabel = 300;
 const widest = 60;
 /** Merged cells make a grid larger than its cells; not this much larger. */
 const mostStretch = 8;

@@ -1,8 +1,8 @@
-import type { Form, FormSection } from '../model/form.ts';
-import { normaliseLabel } from '../model/label.ts';
-import { numberingOf } from '../model/numbering.ts';
-import type { SectionId } from '../model/report.ts';
-import { type Block, firstLineOf, type Paragraph, textOf } from './block.ts';
+import type { FormSection } from '../../model/form.ts';
+import { normaliseLabel } from '../../model/label.ts';
+import { numberingOf } from '../../model/numbering.ts';
+import { type SectionId, tableIds } from '../../model/report.ts';
+import { type Block, firstLineOf, type Paragraph, textOf } from '../block.ts';
 
 /** A part of the document as found: its heading and the blocks below it. */
 export interface Part {
@@ -29,17 +29,17 @@ const longestHeading = 80;
  * Finds the headings of the six sections among the paragraphs, on their words and not on their ordinals (which reports
  * misnumber), in the official order; everything before the first is the preamble.
  */
-export function outline(blocks: readonly Block[], form: Form): Part[] {
+export function outline(blocks: readonly Block[], sections: readonly FormSection[]): Part[] {
   const candidates = blocks.flatMap((block, index) =>
-    block.kind === 'paragraph' ? candidatesOf(block, index, form.sections) : [],
+    block.kind === 'paragraph' ? candidatesOf(block, index, sections, isTablePart(blocks[index + 1])) : [],
   );
-  const headings = bestInOrder(candidates, form.sections.length);
+  const headings = bestInOrder(candidates, sections.length);
   const first = headings[0]?.block ?? blocks.length;
   const preamble: Part = { id: 'preamble', heading: null, line: 1, blocks: blocks.slice(0, first) };
   const parts = headings.map((heading, index): Part => {
     const end = headings[index + 1]?.block ?? blocks.length;
     const block = blocks[heading.block];
-    const id = form.sections[heading.section]?.id ?? 'overview';
+    const id = sections[heading.section]?.id ?? 'overview';
     return {
       id,
       heading: heading.heading,
@@ -70,7 +70,17 @@ function withoutMarkup(text: string): string {
     .trim();
 }
 
-function candidatesOf(paragraph: Paragraph, block: number, sections: readonly FormSection[]): Candidate[] {
+/** True for a grid, or for a line short enough to be a cell. */
+function isTablePart(block: Block | undefined): boolean {
+  return block?.kind === 'grid' || (block?.kind === 'paragraph' && /^[^。；;]{1,20}$/.test(textOf(block)));
+}
+
+function candidatesOf(
+  paragraph: Paragraph,
+  block: number,
+  sections: readonly FormSection[],
+  isOverTable: boolean,
+): Candidate[] {
   const text = withoutMarkup(paragraph.lines[0]?.text ?? textOf(paragraph));
   const whole = { heading: text, rest: '' };
   const cut = /^(.{4,40}?)[。：:\s](.+)$/s.exec(text);
@@ -79,18 +89,21 @@ function candidatesOf(paragraph: Paragraph, block: number, sections: readonly Fo
     if (option.heading.length > longestHeading) return [];
     const name = normaliseLabel(option.heading);
     return sections.flatMap((section, index) => {
-      const score = scoreOf(option.heading, name, section) - (option.rest === '' ? 0 : 2);
+      const isTableHeading = isOverTable && option.rest === '' && tableIds.some((id) => id === section.id);
+      const score = scoreOf(option.heading, name, section, isTableHeading) - (option.rest === '' ? 0 : 2);
       return score >= enough ? [{ ...option, block, section: index, score }] : [];
     });
   });
 }
 
-// 一、 is what a section has; （一） is a part of one; none, or 1、, happens (formats 1.1).
+// （一） over a table is a heading all the same. 一、 is what a section has; （一） is a part of one; none, or 1、, happens (formats 1.1).
 const levelScores = [1, 4, -6, 0, -6];
 
-function scoreOf(heading: string, name: string, section: FormSection): number {
+function scoreOf(heading: string, name: string, section: FormSection, isTableHeading: boolean): number {
   if (name.length < 2 || name.length > 40) return 0;
-  const level = levelScores[numberingOf(heading).level] ?? 0;
+  const level = isTableHeading
+    ? Math.max(0, levelScores[numberingOf(heading).level] ?? 0)
+    : (levelScores[numberingOf(heading).level] ?? 0);
   if (titlesOf(section).has(name)) return 10 + level;
   const hasWords = section.words.length > 0 && containsInOrder(name, section.words);
   return hasWords && !/[，,；;。]/.test(heading) ? 4 + level : 0;

@@ -1,0 +1,49 @@
+import type { FormSection } from '../../model/form.ts';
+import type { Block, Piece } from '../block.ts';
+
+/** Shorter lines are taken as they are. */
+const shortestBroken = 30;
+// A title that runs on into the text, in documents that lost their line breaks (formats Q48).
+const titleAtStart =
+  /^.{4,70}?(?:信息公开|政务公开).{0,12}?(?:年度报告|年报)(?=\s|本报告|本年度报告|根据|按照|为)/;
+
+/**
+ * Breaks lines in which the title or section headings run on into text: `…8766001）。一、总体情况 2020 年……`. The
+ * transcript stays as it is; only what counts as a paragraph changes.
+ */
+export function breakLines(blocks: readonly Block[], sections: readonly FormSection[]): Block[] {
+  const heading = headingPattern(sections);
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'grid' || block.lines.every((line) => line.text.length < shortestBroken))
+      return [block];
+    const pieces = block.lines.map((line) => breakLine(line, heading, index < 3));
+    if (pieces.every((parts) => parts.length === 1)) return [block];
+    return pieces.flat().map((piece): Block => ({ kind: 'paragraph', lines: [piece] }));
+  });
+}
+
+/** 一、总体情况 inside a line, after the end of a sentence or a space, and not as part of a longer word. */
+function headingPattern(sections: readonly FormSection[]): RegExp {
+  const titles = sections.flatMap((section) => [section.label, ...section.alsoSeen]);
+  const longestFirst = titles.sort((a, b) => b.length - a.length).map((title) => [...title].join('\\s?'));
+  return new RegExp(
+    `(?<=^|[\\s。！？；;)）”.])[一二三四五六七八]\\s?[、．.]\\s?(?:${longestFirst.join('|')})(?!\\p{Script=Han})`,
+    'gu',
+  );
+}
+
+function breakLine(line: Piece, heading: RegExp, mayHoldTitle: boolean): Piece[] {
+  const cuts = [...line.text.matchAll(heading)].flatMap((match) => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+  const title = mayHoldTitle ? titleAtStart.exec(line.text.slice(0, 200)) : null;
+  if (title) cuts.push(title[0].length);
+  const places = [...new Set([0, ...cuts.sort((a, b) => a - b), line.text.length])];
+  return places.slice(0, -1).flatMap((from, index) => {
+    const text = line.text.slice(from, places[index + 1]);
+    const lead = text.length - text.trimStart().length;
+    const place = { ...line.place, column: line.place.column + from + lead };
+    return text.trim() === '' ? [] : [{ text: text.trim(), place }];
+  });
+}
