@@ -5,6 +5,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import { lineageOf, registerOf } from '../../src/model/register.ts';
 import type { PublishedReport } from '../../src/model/report.ts';
 import { searchDocumentOf } from '../../src/search/search-document.ts';
+import { indexedMarks } from '../../src/search/spaced-text.ts';
 
 /** Interfaces that Pagefind writes beside its index and that this site does not use. */
 const unused = [
@@ -19,7 +20,7 @@ const unused = [
 
 /** Writes the search index of some reports. They are added one after another: the order decides the bytes. */
 export async function indexShard(data: string, folder: string, archive: Archive): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'zh-CN' });
+  const { index, errors } = await createIndex({ forceLanguage: 'zh-CN', includeCharacters: indexedMarks });
   if (index === undefined) throw new Error(errors.join('\n'));
   const register = registerOf(archive.governments);
   for (const { code, year } of archive.reports) {

@@ -1,29 +1,36 @@
-/** What a reader typed → phrases to find. Several words mean: all of them. */
+import { foldWidth, searchableMarks } from './spaced-text.ts';
 
+/** What a reader typed → phrases to find. Several words mean: all of them. */
 export interface Query {
   /** As typed, trimmed. */
   text: string;
   /** Each must occur, character by character. */
-  words: string[];
+  words: readonly string[];
 }
 
-// Between words: spaces and every mark that is no part of a word to the indexer. Signs that join a number stay inside.
-const between = /(?:(?![.,%](?=\d))[\s\p{P}\p{S}\u200b])+/u;
-const hanCharacter = /\p{Script=Han}/gu;
+const hanOrMark = new RegExp(`\\p{Script=Han}|${searchableMarks}`, 'gu');
+const quotesAround = /^[“”‘’"'「」『』]+|[“”‘’"'「」『』]+$/gu;
+const anyMarks = /[\p{P}\p{S}\u200b]+/u;
+const letter = /[\p{L}\p{N}]/u;
 
-/** Typed text → a query. Width of letters and digits does not matter, nor do quotation marks. */
+/** Typed text → a query: words between spaces, without quotation marks around them. Width does not matter. */
 export function queryOf(typed: string): Query {
-  const words = typed
-    .normalize('NFKC')
-    .split(between)
-    .filter((word) => word !== '');
+  const words = foldWidth(typed)
+    .split(/[\s\u200b]+/)
+    .map((word) => word.replace(quotesAround, ''))
+    .filter((word) => letter.test(word));
   return { text: typed.trim(), words: [...new Set(words)] };
 }
 
-/** A word → the phrase that the index is asked for: quoted, with the Han characters apart. */
+/** The same words without the marks in them, for a reader whose commas are not those of the report; null if none. */
+export function loosened({ text, words }: Query): Query | null {
+  const parts = words.flatMap((word) => word.split(anyMarks)).filter((word) => word !== '');
+  return parts.length === words.length ? null : { text, words: [...new Set(parts)] };
+}
+
+/** A word → the phrase that the index is asked for: quoted, with Han characters and marks apart. */
 export function phraseOf(word: string): string {
-  const apart = word.replace(hanCharacter, ' $& ').replace(/[.,%]/g, ' ').replace(/ +/g, ' ').trim();
-  return `"${apart}"`;
+  return `"${word.replaceAll('"', ' ').replace(hanOrMark, ' $& ').replace(/ +/g, ' ').trim()}"`;
 }
 
 /** Keeps of the first list what stands in all the others, in its order. */

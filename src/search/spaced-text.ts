@@ -8,16 +8,25 @@ export const zeroWidthSpace = '\u200b';
 /** The text of the heading that opens each paragraph of a search document: no report prints it. */
 export const paragraphMark = '¶';
 
+/** Marks that count as characters of a phrase: 24.84万元 is found as printed. All others only part words. */
+export const indexedMarks = '.,%:;!?/@&+-()，。、；：？！（）〔〕《》“”‘’％·—…';
+/** The same, as a class for a pattern. */
+export const searchableMarks = `[${indexedMarks.replace(/[-/]/g, '\\$&')}]`;
+
 const han = /\p{Script=Han}/gu;
 // Only letters and digits: full-width punctuation is how Chinese is printed, and is no part of a word.
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ]/g;
 
 /** Text → the same text with an invisible space at each side of every Han character. */
 export function spaced(text: string): string {
-  return text
-    .replace(fullWidth, (character) => character.normalize('NFKC'))
+  return foldWidth(text)
     .replace(han, `${zeroWidthSpace}$&${zeroWidthSpace}`)
     .replace(/\u200b+/g, zeroWidthSpace);
+}
+
+/** Ｌ１２ → L12. */
+export function foldWidth(text: string): string {
+  return text.replace(fullWidth, (character) => character.normalize('NFKC'));
 }
 
 /** Undoes `spaced`, and takes out what the indexer adds where blocks end. */

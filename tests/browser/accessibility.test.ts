@@ -6,9 +6,10 @@ import { overflow, reading, useBrowser } from './reader.ts';
 useBrowser();
 
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
-  test.each(pageTypes)('%s has no violation', (_, address) =>
+  test.each(pageTypes)('%s has no violation', (_, address, answered = 'main') =>
     reading({ scheme }, async (page) => {
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.goto(address);
+      await page.locator(answered).first().waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();
       const told = violations.map(
         ({ id, nodes }) =>
@@ -21,9 +22,10 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     }));
 });
 
-test.each(pageTypes)('%s fits a narrow phone, with large text', (_, address) =>
+test.each(pageTypes)('%s fits a narrow phone, with large text', (_, address, answered = 'main') =>
   reading({ width: 320 }, async (page) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await page.locator(answered).first().waitFor();
     expect(await overflow(page)).toBe(0);
     await page.setViewportSize({ width: 390, height: 900 });
     await page.evaluate(() => {

@@ -1,5 +1,5 @@
-/** One page of each type, with what it is. */
-export const pageTypes = [
+/** One page of each type: what it is, its address, and what is there once its script has answered. */
+export const pageTypes: [kind: string, address: string, answered?: string][] = [
   ['home', '/'],
   ['governments', '/governments/'],
   ['a place', '/governments/640500/'],
@@ -7,10 +7,10 @@ export const pageTypes = [
   ['a quiet report', '/governments/640502200/2020/'],
   ['a busy report', '/governments/640502/2020/'],
   ['a source', '/governments/640502/2020/source/'],
-  ['comparison', '/compare/?r=640502200-2020,640502-2020'],
+  ['comparison', '/compare/?r=640502200-2020,640502-2020', 'table.comparison'],
   ['a ready comparison', '/compare/640502-2020/'],
   ['search', '/search/'],
-  ['search results', '/search/?q=低保'],
+  ['search results', '/search/?q=低保', '.report'],
   ['rules', '/rules/'],
   ['a rule', '/rules/check/balance/'],
   ['data', '/data/'],
@@ -18,4 +18,4 @@ export const pageTypes = [
   ['guide', '/guide/'],
   ['about', '/about/'],
   ['not found', '/404.html'],
-] as const;
+];

@@ -71,6 +71,8 @@ test.each([
   '公',
   'LED',
   '24.84万元',
+  '99.08%',
+  '38500人，缴费人数',
   '补正后申请内容仍不明确',
   '二是',
   '38500人',
@@ -86,7 +88,8 @@ test('several words must all occur', async () => {
 
 test('width, quotation marks and punctuation do not matter', async () => {
   expect(await found('“五公开”')).toContain(xiangshan);
-  expect(await found('２４．８４万元')).toEqual([xiangshan]);
+  expect(await found('308户391人,其中')).toEqual([xiangshan]);
+  expect(await found('ＬＥＤ电子屏')).toContain(xiangshan);
 });
 
 test('nothing found says how to go on, and back goes back', () =>

@@ -1,5 +1,5 @@
 import { type Excerpt, excerptsOf } from '../../search/excerpt.ts';
-import { inAll, phraseOf, type Query } from '../../search/query.ts';
+import { inAll, loosened, phraseOf, type Query } from '../../search/query.ts';
 import { href } from '../../text/href.ts';
 import { loadPagefind, type PagefindHit } from './pagefind.ts';
 
@@ -15,8 +15,21 @@ export interface FoundReport {
   excerpts: Excerpt[];
 }
 
-/** Reports whose text holds every word of a query, newest year first. Their texts are loaded when they are shown. */
-export async function findReports(query: Query, { year, place }: Narrowing): Promise<PagefindHit[]> {
+/** The reports found, and the query that found them. Their texts are loaded when they are shown. */
+export interface Findings {
+  hits: PagefindHit[];
+  query: Query;
+}
+
+/** Reports whose text holds every word of a query, newest year first; where none does, those with the words without marks. */
+export async function findReports(query: Query, narrowing: Narrowing): Promise<Findings> {
+  const hits = await findAll(query, narrowing);
+  const looser = loosened(query);
+  if (hits.length > 0 || looser === null) return { hits, query };
+  return { hits: await findAll(looser, narrowing), query: looser };
+}
+
+async function findAll(query: Query, { year, place }: Narrowing): Promise<PagefindHit[]> {
   const pagefind = await loadPagefind(href('/'));
   const filters = { ...(year === '' ? {} : { year }), ...(place === '' ? {} : { place }) };
   const answers = await Promise.all(

@@ -48,9 +48,10 @@ class ReportSearch extends HTMLElement {
     this.#status(words.loading);
     try {
       await this.#showGovernments(query, asked);
-      const hits = await findReports(query, narrowing);
+      const { hits, query: found } = await findReports(query, narrowing);
       if (asked !== this.#asked) return;
-      this.#waiting = hits;
+      this.#query = found;
+      this.#waiting = [...hits];
       await this.#showMore(asked);
       if (asked !== this.#asked) return;
       this.#part('[data-found]').hidden = hits.length === 0;
