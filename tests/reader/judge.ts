@@ -76,10 +76,18 @@ export function numberAt(report: Report, path: string): number | null {
   return valueAt(report, table as TableId, rest.slice(0, -1).join('.'), rest.at(-1) ?? '');
 }
 
-/** A finding points at a cell where its path is the cell, its row, or its table. */
+/**
+ * A finding points at a cell where its path is the cell, its row, or its table. Where （六）其他处理 itself is lost, nobody can tell
+ * which way it was printed: then a finding about the rows of the other way is as good.
+ */
 function isPointedAt(report: Report, path: string): boolean {
+  const group = path.split('.').slice(0, -2).join('.');
   return report.findings.some((finding) => {
     const paths = [finding.path, ...finding.related.map((related) => related.path)];
-    return paths.some((found) => found !== null && (path === found || path.startsWith(`${found}.`)));
+    return paths.some((found) => {
+      if (found === null) return false;
+      const otherWay = report.cells[path] === undefined && found.startsWith(`${group}.`);
+      return path === found || path.startsWith(`${found}.`) || otherWay;
+    });
   });
 }
