@@ -74,9 +74,7 @@ function rewritten(
 ): string {
   const named = text.replaceAll(seed.place, place).replaceAll(seed.county ?? seed.place, county);
   const shift = year - seed.year;
-  const dated = named.replace(/20(?:19|20|21)(?=年|\D{0,2}$)/gm, (printed) =>
-    String(Number(printed) + shift),
-  );
+  const dated = named.replace(/20(?:19|20|21)(?=\s*年)/g, (printed) => String(Number(printed) + shift));
   return dated
     .split('\n')
     .map((line) =>

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { swapIn } from '../../scripts/build/swap.ts';
+import { folderWith } from './temporary-folder.ts';
+
+test('a new site takes the place of the old one whole', async () => {
+  const folder = folderWith({ 'dist/index.html': 'old', 'dist/gone.html': 'old', 'next/index.html': 'new' });
+  await swapIn(`${folder}/next`, `${folder}/dist`);
+  expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('new');
+  expect(
+    ['dist/gone.html', 'next', 'dist.previous'].filter((path) => existsSync(`${folder}/${path}`)),
+  ).toEqual([]);
+});
+
+test('a first site needs no old one', async () => {
+  const folder = folderWith({ 'next/index.html': 'new' });
+  await swapIn(`${folder}/next`, `${folder}/dist`);
+  expect(readFileSync(`${folder}/dist/index.html`, 'utf8')).toBe('new');
+});
