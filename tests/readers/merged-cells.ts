@@ -26,7 +26,8 @@ export function mergedCells(lines: readonly GridLine[]): MergedCell[][] {
       while (isLabel && text !== '' && isFree(row[column + columns])) columns += 1;
       let rows = 1;
       const mayGoDown = isLabel && text !== '' && columns === 1;
-      while (mayGoDown && isFree(grid[at + rows]?.[column]) && startsBlank(grid[at + rows] ?? [], column)) rows += 1;
+      while (mayGoDown && isFree(grid[at + rows]?.[column]) && startsBlank(grid[at + rows] ?? [], column))
+        rows += 1;
       for (let down = 1; down < rows; down += 1) taken.add(`${at + down}:${column}`);
       cells.push({ text, column, columns, rows });
     }

@@ -21,11 +21,13 @@ export async function comesBack(
   print: (paper: Paper, dice: Dice) => Uint8Array,
   runs: number,
 ): Promise<void> {
-  const cases = fc
-    .constantFrom<OtherOutcome>('undivided', 'divided')
-    .chain((otherOutcome) =>
-      fc.record({ otherOutcome: fc.constant(otherOutcome), numbers: numbersOf(form, otherOutcome), roll: fc.nat() }),
-    );
+  const cases = fc.constantFrom<OtherOutcome>('undivided', 'divided').chain((otherOutcome) =>
+    fc.record({
+      otherOutcome: fc.constant(otherOutcome),
+      numbers: numbersOf(form, otherOutcome),
+      roll: fc.nat(),
+    }),
+  );
   const property = fc.asyncProperty(cases, async ({ otherOutcome, numbers, roll }) => {
     const paper = printForm(form, otherOutcome, numbers);
     const { report, transcript } = await readReport({ file, bytes: print(paper, diceOf(roll)) }, register);
@@ -44,7 +46,9 @@ export async function comesBack(
     reporter: (details) => {
       if (!details.failed) return;
       const { errorInstance } = details;
-      expect.fail(`seed ${details.seed}, path ${details.counterexamplePath}\n${errorInstance instanceof Error ? errorInstance.message : errorInstance}`);
+      expect.fail(
+        `seed ${details.seed}, path ${details.counterexamplePath}\n${errorInstance instanceof Error ? errorInstance.message : errorInstance}`,
+      );
     },
   });
 }

@@ -29,7 +29,9 @@ export function directoryOf(bytes: Uint8Array): ZipEntry[] {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== entrySignature)
       throw new ZipProblem('damaged', '压缩包的目录不完整');
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/');
+    const name = new TextDecoder()
+      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+      .replaceAll('\\', '/');
     if (isTraversal(name)) throw new ZipProblem('unsafe', '压缩包里有指向别处的文件名');
     entries.push({
       name,

@@ -1,5 +1,6 @@
 import { type Dice, oneOf } from '../../reader/dice.ts';
 import type { GridLine, Paper } from '../../reader/paper.ts';
+import { escaped } from '../escaped.ts';
 import { mergedCells } from '../merged-cells.ts';
 
 /** How a web page sets what it says. All of them look the same on screen. */
@@ -8,10 +9,6 @@ export interface PageStyle {
   text: (text: string, dice: Dice) => string;
   table: (lines: readonly GridLine[], cell: (text: string) => string) => string;
   page: (content: string) => string;
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** A report as a web page. */

@@ -6,8 +6,7 @@ import { pageOf, styles } from './page.ts';
 
 describe.each(forms.map((form) => ({ form, name: form.id })))('a report on form $name as', ({ form }) => {
   test.each(styles.map((style) => ({ style, name: style.name })))('$name', ({ style }) =>
-    comesBack(form, '年报.html', (paper, dice) => new TextEncoder().encode(pageOf(paper, style, dice)), 40),
-  );
+    comesBack(form, '年报.html', (paper, dice) => new TextEncoder().encode(pageOf(paper, style, dice)), 40));
 
   test.each(styles.map((style) => ({ style, name: style.name })))('$name in GBK', ({ style }) =>
     comesBack(
@@ -15,6 +14,5 @@ describe.each(forms.map((form) => ({ form, name: form.id })))('a report on form 
       '年报.htm',
       (paper, dice) => gbkBytes(pageOf(paper, style, dice).replace('charset="utf-8"', 'charset="gb2312"')),
       15,
-    ),
-  );
+    ));
 });

@@ -1,5 +1,5 @@
-import { levelOf, type List, type ListLevel } from './lists.ts';
 import { listNumber } from './list-number.ts';
+import { type List, type ListLevel, levelOf } from './lists.ts';
 import type { ListPlace } from './styles.ts';
 
 const deepestLevel = 8;

@@ -1,5 +1,5 @@
 import type { ListPlace } from './styles.ts';
-import { childOf, elementsOf, isOn, valueOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, isOn, propertyOf, type XmlElement } from './xml.ts';
 
 /** One level of a list, as Word defines it: what is printed before its paragraphs. */
 export interface ListLevel {
@@ -29,15 +29,22 @@ export interface List {
 export function listsOf(part: XmlElement | null): ReadonlyMap<string, List> {
   const elements = part === null ? [] : elementsOf(part);
   const byId = (name: string, id: string) =>
-    new Map(elements.filter((element) => element.name === name).map((found) => [found.attributes.get(id) ?? '', found]));
+    new Map(
+      elements
+        .filter((element) => element.name === name)
+        .map((found) => [found.attributes.get(id) ?? '', found]),
+    );
   const series = byId('abstractNum', 'abstractNumId');
   const styled = new Map([...series].flatMap(([id, found]) => linkOf(found, 'styleLink', id)));
   const lists = [...byId('num', 'numId')].map(([id, num]): [string, List] => {
-    const named = valueOf(num, 'abstractNumId') ?? '';
-    const link = valueOf(series.get(named), 'numStyleLink');
+    const named = propertyOf(num, 'abstractNumId') ?? '';
+    const link = propertyOf(series.get(named), 'numStyleLink');
     const own = link === undefined ? named : (styled.get(link) ?? named);
     const overrides = elementsOf(num).filter(({ name }) => name === 'lvlOverride');
-    const levels = [...levelsIn(series.get(own)), ...overrides.flatMap((override) => [...levelsIn(override)])];
+    const levels = [
+      ...levelsIn(series.get(own)),
+      ...overrides.flatMap((override) => [...levelsIn(override)]),
+    ];
     return [id, { series: own, levels: new Map(levels), starts: new Map(overrides.flatMap(startIn)) }];
   });
   return new Map(lists);
@@ -50,12 +57,12 @@ export function levelOf(list: List, place: ListPlace): number {
 }
 
 function linkOf(series: XmlElement, name: string, id: string): [string, string][] {
-  const link = valueOf(series, name);
+  const link = propertyOf(series, name);
   return link === undefined ? [] : [[link, id]];
 }
 
 function startIn(override: XmlElement): [number, number][] {
-  const start = valueOf(override, 'startOverride');
+  const start = propertyOf(override, 'startOverride');
   return start === undefined ? [] : [[Number(override.attributes.get('ilvl')), Number(start)]];
 }
 
@@ -65,16 +72,16 @@ function levelsIn(parent: XmlElement | undefined): [number, ListLevel][] {
 }
 
 function levelIn(level: XmlElement): ListLevel {
-  const restart = valueOf(level, 'lvlRestart');
+  const restart = propertyOf(level, 'lvlRestart');
   return {
-    start: Number(valueOf(level, 'start') ?? '1'),
-    format: valueOf(level, 'numFmt') ?? valueOf(fallbackIn(level), 'numFmt') ?? 'decimal',
-    text: valueOf(level, 'lvlText') ?? '',
-    isTight: valueOf(level, 'suff') === 'nothing',
+    start: Number(propertyOf(level, 'start') ?? '1'),
+    format: propertyOf(level, 'numFmt') ?? propertyOf(fallbackIn(level), 'numFmt') ?? 'decimal',
+    text: propertyOf(level, 'lvlText') ?? '',
+    isTight: propertyOf(level, 'suff') === 'nothing',
     isLegal: isOn(level, 'isLgl'),
     isHidden: isOn(childOf(level, 'rPr'), 'vanish'),
     restart: restart === undefined ? null : Number(restart),
-    style: valueOf(level, 'pStyle') ?? null,
+    style: propertyOf(level, 'pStyle') ?? null,
   };
 }
 

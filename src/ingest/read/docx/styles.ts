@@ -1,4 +1,4 @@
-import { childOf, elementsOf, isOn, valueOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, isOn, propertyOf, type XmlElement } from './xml.ts';
 
 /** Where a paragraph takes its number from. */
 export interface ListPlace {
@@ -21,7 +21,7 @@ export class Styles {
   listOf(properties: XmlElement | undefined): ListPlace | null {
     const own = placeIn(properties, null);
     if (own !== null) return own;
-    for (const style of this.#lineage(valueOf(properties, 'pStyle'))) {
+    for (const style of this.#lineage(propertyOf(properties, 'pStyle'))) {
       const place = placeIn(childOf(style, 'pPr'), style.attributes.get('styleId') ?? null);
       if (place !== null) return place;
     }
@@ -31,7 +31,9 @@ export class Styles {
   /** True for text that Word hides. */
   isHidden(properties: XmlElement | undefined): boolean {
     if (childOf(properties, 'vanish')) return isOn(properties, 'vanish');
-    return this.#lineage(valueOf(properties, 'rStyle')).some((style) => isOn(childOf(style, 'rPr'), 'vanish'));
+    return this.#lineage(propertyOf(properties, 'rStyle')).some((style) =>
+      isOn(childOf(style, 'rPr'), 'vanish'),
+    );
   }
 
   /** A style and those that it is based on, nearest first. */
@@ -40,7 +42,7 @@ export class Styles {
     let style = this.#styles.get(id ?? '');
     while (style !== undefined && !lineage.has(style)) {
       lineage.add(style);
-      style = this.#styles.get(valueOf(style, 'basedOn') ?? '');
+      style = this.#styles.get(propertyOf(style, 'basedOn') ?? '');
     }
     return [...lineage];
   }
@@ -48,8 +50,8 @@ export class Styles {
 
 function placeIn(properties: XmlElement | undefined, style: string | null): ListPlace | null {
   const place = childOf(properties, 'numPr');
-  const list = valueOf(place, 'numId');
+  const list = propertyOf(place, 'numId');
   if (list === undefined) return null;
-  const level = valueOf(place, 'ilvl');
+  const level = propertyOf(place, 'ilvl');
   return { list, level: level === undefined ? null : Number(level), style };
 }

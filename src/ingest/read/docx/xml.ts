@@ -10,7 +10,8 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 const deepest = 300;
-const mostElements = 2_000_000;
+const mostElements = 500_000;
+const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /** Markup that is broken, or that does what no Word file does. The reason is said in Chinese. */
 export class XmlProblem extends Error {}
@@ -46,7 +47,10 @@ export function parseXml(text: string): XmlElement {
 }
 
 function mapOf(attributes: Record<string, string>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
+  const entries = Object.entries(attributes);
+  return entries.length === 0
+    ? noAttributes
+    : new Map(entries.map(([name, value]) => [localName(name), value]));
 }
 
 function localName(name: string): string {
@@ -62,7 +66,7 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
 }
 
 /** The `w:val` of a child, as most properties of Word are written. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function propertyOf(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes.get('val');
 }
 

@@ -1,0 +1,125 @@
+import { visibleText } from '../visible-text.ts';
+import { contentOf } from './alternate.ts';
+import { symbolText } from './symbols.ts';
+import type { WordDocument } from './word-document.ts';
+import { childOf, isOn, type XmlElement } from './xml.ts';
+
+export interface TextLine {
+  text: string;
+  page: number | undefined;
+}
+
+/** What a paragraph prints. */
+export interface WordParagraph {
+  lines: TextLine[];
+  /** Text boxes that hang on it. */
+  boxes: XmlElement[];
+  /** Its end was deleted while changes were tracked: the next paragraph goes on in its last line. */
+  isOpen: boolean;
+}
+
+/** A Word field is an instruction and its result; only the result is printed. Fields stand within fields. */
+type FieldPart = 'instruction' | 'result';
+
+/** Reads the runs of one paragraph. */
+export class ParagraphReader {
+  readonly #document: WordDocument;
+  readonly #fields: FieldPart[] = [];
+  readonly #boxes: XmlElement[] = [];
+  readonly #lines: TextLine[] = [];
+  #text = '';
+  #page: number | undefined;
+
+  constructor(document: WordDocument) {
+    this.#document = document;
+  }
+
+  read(paragraph: XmlElement): WordParagraph {
+    const { styles, lists, pages } = this.#document;
+    const properties = childOf(paragraph, 'pPr');
+    const place = styles.listOf(properties);
+    this.#page = pages.page;
+    if (place !== null) this.#text = lists.next(place);
+    for (const element of contentOf(paragraph)) this.#readInline(element);
+    this.#breakLine();
+    return {
+      lines: this.#lines,
+      boxes: this.#boxes,
+      isOpen: childOf(childOf(properties, 'rPr'), 'del') !== undefined,
+    };
+  }
+
+  #readInline(element: XmlElement): void {
+    if (element.name === 'r') this.#readRun(element);
+    // Formulas: oMath holds runs of its own.
+    else if (/^oMath/.test(element.name)) for (const inner of contentOf(element)) this.#readInline(inner);
+  }
+
+  #readRun(run: XmlElement): void {
+    const properties = childOf(run, 'rPr');
+    const isHidden =
+      this.#document.styles.isHidden(properties) || isOn(properties, 'strike') || isOn(properties, 'dstrike');
+    const isRaised = childOf(properties, 'vertAlign')?.attributes.get('val') === 'superscript';
+    for (const piece of contentOf(run)) {
+      if (piece.name === 'fldChar') this.#field(piece.attributes.get('fldCharType'));
+      else if (!isHidden || piece.name === 'lastRenderedPageBreak') this.#readPiece(piece, isRaised);
+    }
+  }
+
+  #field(type: string | undefined): void {
+    if (type === 'begin') this.#fields.push('instruction');
+    else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result';
+    else if (type === 'end') this.#fields.pop();
+  }
+
+  #readPiece(piece: XmlElement, isRaised: boolean): void {
+    const { attributes } = piece;
+    if (piece.name === 't') this.#write(textIn(piece), isRaised);
+    else if (piece.name === 'tab' || piece.name === 'ptab') this.#write(' ', false);
+    else if (piece.name === 'br' || piece.name === 'cr') this.#breakLine();
+    else if (piece.name === 'lastRenderedPageBreak') this.#turnPage();
+    else if (piece.name === 'noBreakHyphen') this.#write('-', false);
+    else if (piece.name === 'sym')
+      this.#write(
+        symbolText(attributes.get('font') ?? '', Number.parseInt(attributes.get('char') ?? '', 16)),
+        false,
+      );
+    else if (piece.name === 'ruby') this.#readBase(piece);
+    else this.#boxes.push(...textBoxesIn(piece));
+  }
+
+  /** Of a character with its sound above it, the character. */
+  #readBase(ruby: XmlElement): void {
+    const base = childOf(ruby, 'rubyBase');
+    for (const element of base ? contentOf(base) : []) this.#readInline(element);
+  }
+
+  /** A raised sign behind a digit is a note mark: 22 with a raised 1 is not 221. */
+  #write(text: string, isRaised: boolean): void {
+    if (this.#fields.includes('instruction')) return;
+    const visible = visibleText(text);
+    const isNote = isRaised && /\d\s*$/.test(this.#text) && /^[\w*①-⑳]+$/.test(visible.trim());
+    this.#text += isNote ? `[${visible.trim()}]` : visible;
+  }
+
+  #turnPage(): void {
+    this.#document.pages.turn();
+    if (this.#text.trim() === '') this.#page = this.#document.pages.page;
+  }
+
+  #breakLine(): void {
+    if (this.#text.trim() !== '') this.#lines.push({ text: this.#text, page: this.#page });
+    this.#text = '';
+    this.#page = this.#document.pages.page;
+  }
+}
+
+function textIn(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : '')).join('');
+}
+
+/** The contents of the text boxes in a drawing. */
+function textBoxesIn(drawing: XmlElement): XmlElement[] {
+  if (drawing.name === 'txbxContent') return [drawing];
+  return drawing.name === 'rPr' ? [] : contentOf(drawing).flatMap(textBoxesIn);
+}

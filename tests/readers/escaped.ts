@@ -1,0 +1,4 @@
+/** Text as it stands in HTML and XML. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
