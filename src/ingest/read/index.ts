@@ -15,6 +15,7 @@ const readers: Partial<Record<FileKind['id'], Reader>> = {
   markdown: readText,
   // Loaded when first met, so that reading text costs nothing more.
   html: async (...file) => (await import('./html/index.ts')).readHtml(...file),
+  pdf: async (...file) => (await import('./pdf/index.ts')).readPdf(...file),
   docx: async (...file) => (await import('./docx/index.ts')).readDocx(...file),
 };
 

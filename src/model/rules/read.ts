@@ -58,6 +58,24 @@ export const readRules = {
     advice:
       '请确认放进来的是年度报告本身；如确是年度报告，请把文字和表格复制到一份新的文档里，保存后再放进来。',
   }),
+  'read/no-text': rule<{ pages: number }>({
+    title: '扫描件，没有文字',
+    about: 'reading',
+    severity: 'error',
+    meaning: '文件里只有图片，没有能取出的文字。本站不猜图片里的字，也不用扫描软件附在图片底下的识别文字，以免数字出错。',
+    source: ownMethod,
+    message: (f) => `这份 PDF 共 ${f.pages} 页，都是图片，没有文字。`,
+    advice: '请放入生成这份 PDF 的 Word 文件，或从 Word、WPS 里直接“另存为 PDF”，不要打印后扫描。',
+  }),
+  'read/nameless-characters': rule({
+    title: '文字认不出来',
+    about: 'reading',
+    severity: 'error',
+    meaning: 'PDF 里的字体没有说明每个字形是什么字，看得见，却取不出文字。',
+    source: ownMethod,
+    message: () => '这份 PDF 里的字体没有给出对应的文字，取出来的是乱码。',
+    advice: '请放入生成这份 PDF 的 Word 文件，或从 Word、WPS 里重新“另存为 PDF”。',
+  }),
   'read/too-large': rule<{ size: string; limit: string }>({
     title: '文件太大',
     about: 'reading',

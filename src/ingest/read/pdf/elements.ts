@@ -1,0 +1,34 @@
+import type { Element } from '../typeset.ts';
+import { joinedOverPages } from './continued-table.ts';
+import { withoutFurniture } from './furniture.ts';
+import type { PageInk } from './ink.ts';
+import { itemsOf, type LineItem, type PageItem, type TableItem } from './page-items.ts';
+import { measureOf, paragraphsOf } from './paragraphs.ts';
+
+/** Pages to paragraphs and tables, in reading order. */
+export function elementsOf(inks: readonly PageInk[]): Element[] {
+  const items = joinedOverPages(withoutFurniture(inks.map(itemsOf), inks).flat());
+  const measure = measureOf(items.filter((item): item is LineItem => item.kind === 'line'));
+  return stretchesOf(items).flatMap((stretch): Element[] =>
+    stretch.kind === 'table'
+      ? [tableElement(stretch)]
+      : paragraphsOf(stretch.lines, measure).map((paragraph) => ({ kind: 'paragraph', ...paragraph })),
+  );
+}
+
+/** Tables, and the lines that stand between them. */
+function stretchesOf(items: readonly PageItem[]): (TableItem | { kind: 'lines'; lines: LineItem[] })[] {
+  const stretches: (TableItem | { kind: 'lines'; lines: LineItem[] })[] = [];
+  for (const item of items) {
+    const last = stretches.at(-1);
+    if (item.kind === 'table') stretches.push(item);
+    else if (last?.kind === 'lines') last.lines.push(item);
+    else stretches.push({ kind: 'lines', lines: [item] });
+  }
+  return stretches;
+}
+
+function tableElement({ table }: TableItem): Element {
+  const rows = table.rows.map((row) => row.cells.map((cell) => ({ text: cell.text, page: row.page })));
+  return { kind: 'table', rows };
+}

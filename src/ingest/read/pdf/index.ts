@@ -1,0 +1,37 @@
+import type { Transcript } from '../../block.ts';
+import type { Notebook } from '../../notebook.ts';
+import { typeset } from '../typeset.ts';
+import { elementsOf } from './elements.ts';
+import { inkOfFile, type PdfProblem } from './open.ts';
+
+export { type PdfResources, usePdfResources } from './resources.ts';
+
+const kind = ' PDF 文件';
+/** More characters than this part without a meaning: the fonts do not say what they show. */
+const mostStrange = 0.05;
+
+/** Reads a PDF file: characters by their places to lines, paragraphs and tables. Null where there is nothing to read, with the reason told. */
+export async function readPdf(
+  bytes: Uint8Array,
+  mediaType: string,
+  notebook: Notebook,
+): Promise<Transcript | null> {
+  const pages = await inkOfFile(bytes);
+  if (!Array.isArray(pages)) {
+    tell(pages, notebook);
+    return null;
+  }
+  const glyphs = pages.flatMap((page) => page.glyphs);
+  const strange = glyphs.filter((glyph) => /[\ufffd\ue000-\uf8ff]/.test(glyph.text)).length;
+  if (glyphs.every((glyph) => glyph.text.trim() === ''))
+    notebook.tell('read/no-text', { pages: pages.length });
+  else if (strange > mostStrange * glyphs.length) notebook.tell('read/nameless-characters', {});
+  else return { ...typeset(elementsOf(pages)), encoding: null, mediaType };
+  return null;
+}
+
+function tell(problem: PdfProblem, notebook: Notebook): void {
+  if (problem.kind === 'protected') notebook.tell('read/protected', { kind });
+  else if (problem.kind === 'unsafe') notebook.tell('read/unsafe', { reason: problem.reason });
+  else notebook.tell('read/damaged', { kind, reason: problem.reason });
+}

@@ -1,0 +1,66 @@
+import type { Box } from './geometry.ts';
+import type { Ruling } from './ink.ts';
+import { joinedLines } from './line-segments.ts';
+
+/** The lines of one table: where its rows and columns meet, and which edges are drawn. */
+export interface Lattice {
+  box: Box;
+  xs: number[];
+  ys: number[];
+  lines: Ruling[];
+}
+
+/** Lines that end this near to one another touch. */
+const touching = 4;
+/** A border left out at an open side is put back where the other lines reach past the last one by this much. */
+const openSide = 6;
+
+/** The lattices of a page: groups of lines that touch one another, at least two in each direction. */
+export function latticesOf(rulings: readonly Ruling[]): Lattice[] {
+  const across = joinedLines(rulings, true);
+  const down = joinedLines(rulings, false);
+  const groups = new Map<Ruling, Set<Ruling>>([...across, ...down].map((line) => [line, new Set([line])]));
+  for (const a of across) {
+    for (const d of down) if (touch(a, d)) join(groups, a, d);
+  }
+  return [...new Set(groups.values())].flatMap((group) => latticeOf([...group]));
+}
+
+function touch(across: Ruling, down: Ruling): boolean {
+  return (
+    down.at >= across.from - touching &&
+    down.at <= across.to + touching &&
+    across.at >= down.from - touching &&
+    across.at <= down.to + touching
+  );
+}
+
+function join(groups: Map<Ruling, Set<Ruling>>, a: Ruling, b: Ruling): void {
+  const [one, other] = [groups.get(a), groups.get(b)];
+  if (one === undefined || other === undefined || one === other) return;
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  for (const line of small) {
+    large.add(line);
+    groups.set(line, large);
+  }
+}
+
+function latticeOf(lines: Ruling[]): Lattice[] {
+  const across = lines.filter((line) => line.isAcross);
+  const down = lines.filter((line) => !line.isAcross);
+  if (across.length < 2 || down.length < 2) return [];
+  const xs = places(down, across);
+  const ys = places(across, down);
+  const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  if (left === undefined || right === undefined || top === undefined || bottom === undefined) return [];
+  return [{ box: { left, top, right, bottom }, xs, ys, lines }];
+}
+
+/** Where the lines of one direction stand, with the ends of the crossing lines where a side is open. */
+function places(own: readonly Ruling[], crossing: readonly Ruling[]): number[] {
+  const at = [...new Set(own.map((line) => line.at))].sort((a, b) => a - b);
+  const [first = 0, last = 0] = [at[0], at.at(-1)];
+  const from = Math.min(...crossing.map((line) => line.from));
+  const to = Math.max(...crossing.map((line) => line.to));
+  return [...(first - from > openSide ? [from] : []), ...at, ...(to - last > openSide ? [to] : [])];
+}

@@ -1,0 +1,73 @@
+import { isRecord } from './arguments.ts';
+import type { PageInk } from './ink.ts';
+import { getDocument, type PDFDocumentProxy } from './library.ts';
+import { inkOf } from './page-ink.ts';
+import { pdfResources } from './resources.ts';
+
+/** What stops a file from being read. */
+export type PdfProblem =
+  | { kind: 'protected' }
+  | { kind: 'damaged'; reason: string }
+  | { kind: 'unsafe'; reason: string };
+
+export const limits = { pages: 200, glyphs: 400_000, seconds: 10 };
+
+/** Reads the ink of all pages, or says why not. Never throws for bad input. */
+export async function inkOfFile(bytes: Uint8Array): Promise<PageInk[] | PdfProblem> {
+  const task = getDocument({
+    // The library takes the bytes away from whoever hands them over.
+    data: bytes.slice(),
+    ...pdfResources(),
+    cMapPacked: true,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    useWasm: false,
+    disableFontFace: true,
+    isEvalSupported: false,
+    enableXfa: false,
+    // Pictures are not looked at.
+    maxImageSize: 1,
+    verbosity: 0,
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<PdfProblem>((resolve) => {
+    timer = setTimeout(resolve, limits.seconds * 1000, {
+      kind: 'unsafe',
+      reason: `${limits.seconds} 秒内没有读完`,
+    });
+  });
+  try {
+    return await Promise.race([task.promise.then(pagesOf), late]);
+  } catch (error) {
+    return problemOf(error);
+  } finally {
+    clearTimeout(timer);
+    // What goes wrong in closing a broken file is of no interest.
+    await task.destroy().catch(() => undefined);
+  }
+}
+
+async function pagesOf(document: PDFDocumentProxy): Promise<PageInk[] | PdfProblem> {
+  if (document.numPages > limits.pages)
+    return { kind: 'unsafe', reason: `有 ${document.numPages} 页，上限是 ${limits.pages} 页` };
+  const started = performance.now();
+  const layers = await document.getOptionalContentConfig();
+  const pages: PageInk[] = [];
+  let glyphs = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const ink = await inkOf(page, (layer) => layers.isVisible(layer) !== false);
+    page.cleanup();
+    pages.push(ink);
+    glyphs += ink.glyphs.length;
+    if (glyphs > limits.glyphs) return { kind: 'unsafe', reason: `文字超过 ${limits.glyphs} 个` };
+    if (performance.now() - started > limits.seconds * 1000)
+      return { kind: 'unsafe', reason: `${limits.seconds} 秒内没有读完` };
+  }
+  return pages;
+}
+
+function problemOf(error: unknown): PdfProblem {
+  const name = isRecord(error) ? String(error.name) : '';
+  return name === 'PasswordException' ? { kind: 'protected' } : { kind: 'damaged', reason: '内部结构不完整' };
+}

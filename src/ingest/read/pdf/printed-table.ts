@@ -1,0 +1,19 @@
+import type { Box } from './geometry.ts';
+
+/** A cell as printed. What is covered by a merged cell is blank. */
+export interface PrintedCell {
+  text: string;
+  /** The text reaches the right edge of the cell, so that it may go on in the next line or on the next page. */
+  isFull: boolean;
+}
+
+export interface PrintedRow {
+  cells: PrintedCell[];
+  page: number;
+}
+
+/** A table, or the part of it that one page shows. */
+export interface PrintedTable {
+  box: Box;
+  rows: PrintedRow[];
+}

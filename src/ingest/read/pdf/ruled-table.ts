@@ -1,0 +1,64 @@
+import { cellText, middleOf, numberRuns } from './cell-text.ts';
+import { middleY } from './geometry.ts';
+import type { Glyph } from './ink.ts';
+import type { Lattice } from './lattice.ts';
+import { type CellMap, cellMapOf } from './merged-cells.ts';
+import type { PrintedCell, PrintedRow, PrintedTable } from './printed-table.ts';
+import { withoutSlivers } from './slivers.ts';
+import { linesOf } from './text-line.ts';
+
+const blank: PrintedCell = { text: '', isFull: false };
+
+/** A cell of the lattice with its text, or null for a square that a merged cell covers. */
+export type Square = PrintedCell | null;
+
+/** Reads the characters inside a lattice into its cells. Null where the lines are no table but a frame. */
+export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[], page: number): PrintedTable | null {
+  const map = cellMapOf(lattice);
+  if (!map.some((line) => new Set(line).size > 1)) return null;
+  const inside = glyphsByCell(lattice, map, glyphs);
+  const squares = map.map((line, row) =>
+    line.map((cell, column): Square => {
+      const isStart = map[row - 1]?.[column] !== cell && line[column - 1] !== cell;
+      return isStart ? printedCell(inside.get(cell) ?? [], rightOf(lattice, line, cell)) : null;
+    }),
+  );
+  const rows = withoutSlivers(squares, lattice.xs).flatMap((line): PrintedRow[] => {
+    const cells = line.map((square) => square ?? blank);
+    return cells.some((cell) => cell.text !== '') ? [{ cells, page }] : [];
+  });
+  return { box: lattice.box, rows };
+}
+
+function printedCell(glyphs: readonly Glyph[], right: number): PrintedCell {
+  const last = linesOf(glyphs).at(-1);
+  return {
+    text: cellText(glyphs, right),
+    isFull: last !== undefined && right - last.box.right < 1.6 * last.size,
+  };
+}
+
+function rightOf(lattice: Lattice, line: readonly number[], cell: number): number {
+  return lattice.xs[line.lastIndexOf(cell) + 1] ?? lattice.box.right;
+}
+
+/** A number is put into a cell whole, other text character by character. */
+function glyphsByCell(lattice: Lattice, map: CellMap, glyphs: readonly Glyph[]): Map<number, Glyph[]> {
+  const inside = new Map<number, Glyph[]>();
+  for (const run of numberRuns(glyphs)) {
+    const [first] = run;
+    const row = first === undefined ? -1 : intervalOf(lattice.ys, middleY(first.box));
+    const cell = map[row]?.[intervalOf(lattice.xs, middleOf(run))];
+    if (cell === undefined) continue;
+    const known = inside.get(cell);
+    if (known) known.push(...run);
+    else inside.set(cell, [...run]);
+  }
+  return inside;
+}
+
+/** Between which two of the places a position is. */
+function intervalOf(places: readonly number[], position: number): number {
+  const after = places.findIndex((place) => place > position);
+  return after < 0 ? places.length : after - 1;
+}
