@@ -13,7 +13,7 @@ const lookEvery = 100;
 /** Runs a script of a project under this Node, and watches how large it and the processes it starts become. */
 export async function runMeasured(args: readonly string[], project: string): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, args, { cwd: project, stdio: 'inherit' });
   let peak: number | null = null;
   const watch = setInterval(() => {
     const now = largestOf(child.pid ?? 0);

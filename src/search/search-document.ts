@@ -1,6 +1,6 @@
 import type { PublishedReport } from '../model/report.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import { paragraphMark, spaced } from './spaced-text.ts';
+import { paragraphMark, spaced, tagOf } from './spaced-text.ts';
 
 export interface SearchDocument {
   url: string;
@@ -19,17 +19,12 @@ export interface Whereabouts {
  * report's page, so that a result leads to its place.
  */
 export function searchDocumentOf(report: PublishedReport, { codes, title }: Whereabouts): SearchDocument {
-  const filters = [
-    ['year', String(report.year)],
-    ['level', report.government.level ?? ''],
-    ...codes.map((code) => ['place', code] as const),
-  ] as const;
-  const attributes = filters.map(([name, value]) => `<i data-pagefind-filter="${name}:${value}"></i>`);
   const head = `<h1 data-pagefind-ignore data-pagefind-meta="title">${escapeHtml(title)}</h1>`;
   const sort = `<i data-pagefind-sort="year:${report.year}"></i>`;
+  const tags = [tagOf('year', String(report.year)), ...codes.map((code) => tagOf('place', code))];
   return {
     url: `/governments/${report.government.code}/${report.year}/`,
-    content: `<html lang="zh-CN"><body>${head}${attributes.join('')}${sort}${paragraphsOf(report)}</body></html>`,
+    content: `<html lang="zh-CN"><body>${head}${sort}<p>${tags.join(' ')}</p>${paragraphsOf(report)}</body></html>`,
   };
 }
 

@@ -8,6 +8,14 @@ export const zeroWidthSpace = '\u200b';
 /** The text of the heading that opens each paragraph of a search document: no report prints it. */
 export const paragraphMark = '¶';
 
+/**
+ * A word that no report prints, put before the first paragraph to search within a year or a place. Pagefind's own
+ * filters would do the same, but it writes them in another order each time: the same reports would not give the same bytes.
+ */
+export function tagOf(kind: 'year' | 'place', value: string): string {
+  return `${kind}${value.replace(/[^a-z0-9]/g, '')}`;
+}
+
 /** Marks that count as characters of a phrase: 24.84万元 is found as printed. All others only part words. */
 export const indexedMarks = '.,%:;!?/@&+-()，。、；：？！（）〔〕《》“”‘’％·—…';
 /** The same, as a class for a pattern. */

@@ -39,7 +39,7 @@ describe.each(widths)('at %i px', (width) => {
 async function found(query: string): Promise<string[]> {
   let links: (string | null)[] = [];
   await reading({}, async (page) => {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`/search/?q=${query.replaceAll('%', '%25')}`);
     await page
       .locator('[data-status]')
       .getByText('找到')
@@ -90,6 +90,12 @@ test('width, quotation marks and punctuation do not matter', async () => {
   expect(await found('“五公开”')).toContain(xiangshan);
   expect(await found('308户391人,其中')).toEqual([xiangshan]);
   expect(await found('ＬＥＤ电子屏')).toContain(xiangshan);
+});
+
+test('a search within a year or a place finds only there', async () => {
+  expect(await found('政务公开&year=2019')).toEqual(['/governments/640502100/2019/']);
+  expect(await found('政务公开&place=411426')).toEqual(['/governments/411426207/2020/']);
+  expect(await found('政务公开&place=411426&year=2019')).toEqual([]);
 });
 
 test('nothing found says how to go on, and back goes back', () =>

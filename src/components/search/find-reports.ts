@@ -1,5 +1,6 @@
 import { type Excerpt, excerptsOf } from '../../search/excerpt.ts';
 import { inAll, loosened, phraseOf, type Query } from '../../search/query.ts';
+import { tagOf } from '../../search/spaced-text.ts';
 import { href } from '../../text/href.ts';
 import { loadPagefind, type PagefindHit } from './pagefind.ts';
 
@@ -31,9 +32,12 @@ export async function findReports(query: Query, narrowing: Narrowing): Promise<F
 
 async function findAll(query: Query, { year, place }: Narrowing): Promise<PagefindHit[]> {
   const pagefind = await loadPagefind(href('/'));
-  const filters = { ...(year === '' ? {} : { year }), ...(place === '' ? {} : { place }) };
+  const tags = [
+    ...(year === '' ? [] : [tagOf('year', year)]),
+    ...(place === '' ? [] : [tagOf('place', place)]),
+  ];
   const answers = await Promise.all(
-    query.words.map((word) => pagefind.search(phraseOf(word), { sort: { year: 'desc' }, filters })),
+    [...query.words, ...tags].map((word) => pagefind.search(phraseOf(word), { sort: { year: 'desc' } })),
   );
   const lists = answers.map((answer) => answer.results);
   return inAll(lists, (hit) => hit.id);

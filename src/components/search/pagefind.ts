@@ -20,7 +20,6 @@ export interface PagefindHit {
 
 export interface SearchChoice {
   sort: { year: 'desc' };
-  filters: Record<string, string>;
 }
 
 interface Pagefind {

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { filesBelow } from '../../scripts/build/files-below.ts';
+import { indexShard } from '../../scripts/build/search-shard.ts';
+import type { Archive } from '../../src/model/archive.ts';
+import { folderWith } from './temporary-folder.ts';
+
+const years = [2019, 2020];
+const report = (year: number) => ({
+  year,
+  government: { code: '640502200', level: 'township' },
+  sections: [
+    {
+      markdown: `**一是**${year}年的低保，\n\n二是别的。`,
+      paragraphs: [
+        [3, 3],
+        [5, 6],
+      ],
+    },
+  ],
+});
+const archive = {
+  governments: [{ code: '640502200', place: '香山乡', parent: null }],
+  reports: years.map((year) => ({ code: '640502200', year })),
+} as unknown as Archive;
+
+test('the same reports give the same index, byte for byte', async () => {
+  const files = years.map((year) => [`reports/640502200/${year}.json`, JSON.stringify(report(year))]);
+  const folder = folderWith(Object.fromEntries(files));
+  const indexed = async (name: string) => {
+    await indexShard(folder, `${folder}/${name}`, archive);
+    return filesBelow(`${folder}/${name}`).map((file) => [
+      file,
+      readFileSync(`${folder}/${name}/${file}`, 'hex'),
+    ]);
+  };
+  const first = await indexed('first');
+  expect(first.map(([file]) => file)).toContain('pagefind.js');
+  expect(await indexed('second')).toEqual(first);
+});
