@@ -7,6 +7,7 @@ import {
   isImprint,
   isSignature,
   isTitle,
+  isTitleHead,
 } from './words.ts';
 
 type Content = Exclude<Part, Region>;
@@ -24,7 +25,7 @@ export function articleOf(page: Region): Content[] {
     return { before: linesIn(box.parts.slice(0, at), known), after: linesIn(box.parts.slice(at + 1), known) };
   });
   return [
-    ...around.flatMap(({ before }) => before.filter(belongsBefore)),
+    ...around.flatMap(({ before }) => before.filter((line, at) => belongsBefore(line, before[at + 1]))),
     ...contentOf(article, known),
     ...around.reverse().flatMap(({ after }) => after.filter(belongsAfter)),
   ];
@@ -71,9 +72,10 @@ function linesIn(parts: readonly Part[], known: Map<Part, Measure>): Line[] {
 }
 
 /** Above the report: its title, what the page says of it, and its first sentences. */
-function belongsBefore(line: Line): boolean {
+function belongsBefore(line: Line, next: Line | undefined): boolean {
   if (isBreadcrumb(line.text) || isImprint(line.text)) return false;
-  return isTitle(line.text) || isDescribed(line.text) || isSentence(line);
+  const isHalfTitle = next !== undefined && isTitle(next.text) && isTitleHead(line.text);
+  return isTitle(line.text) || isHalfTitle || isDescribed(line.text) || isSentence(line);
 }
 
 /** Below the report: its last sentences, notes, signature and date. */

@@ -6,7 +6,7 @@ import { decodePage } from './decode-page.ts';
 import { flowOf } from './flow.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { parsePage, UnsafePage } from './parse-page.ts';
-import { isTitle } from './words.ts';
+import { isTitle, withoutTitleLabel } from './words.ts';
 
 /** Reads a web page, saved whole or in part: the report on it, as lines and tables. Null where there is none, with the reason told. */
 export function readHtml(bytes: Uint8Array, mediaType: string, notebook: Notebook): Transcript | null {
@@ -30,7 +30,9 @@ function elementsOf(page: string): Element[] {
   const html = parsePage(page);
   const content = articleOf(flowOf(html)).map(
     (part): Element =>
-      part.kind === 'table' ? { kind: 'table', rows: part.rows } : { kind: 'paragraph', text: part.text },
+      part.kind === 'table'
+        ? { kind: 'table', rows: part.rows }
+        : { kind: 'paragraph', text: withoutTitleLabel(part.text) },
   );
   return content.length === 0 ? [] : [...unsaid(metadataOf(html), content), ...content];
 }

@@ -74,6 +74,19 @@ export function isTitle(text: string): boolean {
   return plain.length <= 80 && /(?:信息|政务)公开.*(?:报告|年报)$/.test(plain) && !/[。；>＞»]/.test(plain);
 }
 
+/** The first line of a title on two lines: `滨河镇2019年`. */
+export function isTitleHead(text: string): boolean {
+  return (
+    /^[^，。；：、|>]{2,40}$/.test(text) && /20\d\d\s*年|(?:人民政府|办事处|委员会|局|办公室)$/.test(text)
+  );
+}
+
+/** What a page says of its article, without the word that names it where that is all it says: a title is a title. */
+export function withoutTitleLabel(text: string): string {
+  const title = text.replace(/^(?:信息)?(?:名\s*称|标\s*题)\s*[:：]\s*/, '');
+  return isTitle(title) ? title : text;
+}
+
 /** The office or the date that a report ends with. */
 export function isSignature(text: string): boolean {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
