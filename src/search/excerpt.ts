@@ -32,10 +32,9 @@ export function excerptsOf(content: string, anchors: readonly string[], words: r
 /** Text → pieces, with every occurrence of a word marked. Marks that touch are one. */
 export function markedPieces(text: string, words: readonly string[]): Piece[] {
   const isMarked = new Uint8Array(text.length);
-  const folded = text.toLowerCase();
-  for (const word of words.map((each) => each.toLowerCase())) {
-    for (let at = folded.indexOf(word); at >= 0 && word !== ''; at = folded.indexOf(word, at + 1)) {
-      isMarked.fill(1, at, at + word.length);
+  for (const word of words) {
+    for (const { index, 0: found } of text.matchAll(occurrencesOf(word))) {
+      isMarked.fill(1, index, index + found.length);
     }
   }
   const pieces: Piece[] = [];
@@ -44,6 +43,12 @@ export function markedPieces(text: string, words: readonly string[]): Piece[] {
     pieces.push({ text: text.slice(from, to), marked: isMarked[from] === 1 });
   }
   return pieces;
+}
+
+/** To the index, 2020 年 and 2020年 are the same: spaces between characters do not part a phrase. */
+function occurrencesOf(word: string): RegExp {
+  const characters = Array.from(word, (character) => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
+  return new RegExp(characters.join('\\s*'), 'giu');
 }
 
 function cutAround(pieces: Piece[]): Piece[] {

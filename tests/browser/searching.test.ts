@@ -45,6 +45,7 @@ async function found(query: string): Promise<string[]> {
       .getByText('找到')
       .or(page.locator('[data-nothing] p').first())
       .waitFor();
+    expect(await page.locator('.report:not(:has(mark))').count()).toBe(0);
     links = await page
       .locator('.report h3 a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -56,7 +57,7 @@ async function found(query: string): Promise<string[]> {
 function holding(phrase: string): string[] {
   const archive = readArchive('public/data');
   const holds = (code: string, year: number) =>
-    reportAt(code, year).sections.some(({ markdown }) => markdown.replaceAll('**', '').includes(phrase));
+    reportAt(code, year).sections.some(({ markdown }) => markdown.replace(/[ *]/g, '').includes(phrase));
   return archive.reports
     .filter(({ code, year }) => holds(code, year))
     .map(({ code, year }) => `/governments/${code}/${year}/`)
@@ -71,6 +72,7 @@ test.each([
   '公',
   'LED',
   '24.84万元',
+  '2019年',
   '99.08%',
   '38500人，缴费人数',
   '补正后申请内容仍不明确',

@@ -30,6 +30,15 @@ test('marks that touch are one, and case does not matter', () => {
   ]);
 });
 
+test('a space that the report prints does not part a phrase, and signs are signs', () => {
+  expect(markedPieces('于 2020 年 5 月', ['2020年'])).toEqual([
+    { text: '于 ', marked: false },
+    { text: '2020 年', marked: true },
+    { text: ' 5 月', marked: false },
+  ]);
+  expect(markedPieces('a+b-(c)', ['+b-(c)']).at(-1)).toEqual({ text: '+b-(c)', marked: true });
+});
+
 test('a long paragraph is cut around the first mark', () => {
   const long = `${paragraphMark} ${'前'.repeat(200)}低保${'后'.repeat(200)}`;
   const [excerpt] = excerptsOf(long, ['p-L1'], ['低保']);
