@@ -1,6 +1,5 @@
 import type { FormBlock, FormTable } from '../../model/form.ts';
 import { leafColumns, leafRows } from '../../model/form-leaves.ts';
-import { normaliseLabel } from '../../model/label.ts';
 import type { Block } from '../block.ts';
 import { cellsOf } from './cells.ts';
 import { readDown } from './down.ts';
@@ -9,7 +8,7 @@ import type { Geometry } from './geometry.ts';
 import { lineOf, printedOf, quote } from './place-row.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { stripsOf, type Token } from './tokens.ts';
+import { type Strip, stripsOf, type Token } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** As many known headings over a line of numbers make it sure which table it is. */
@@ -22,7 +21,8 @@ export function readAcross(table: FormTable, block: FormBlock, blocks: readonly 
   if (below.rows.size === rows.length && below.notebook.findings.length === 0 && hasNumbers(below))
     return below;
   const vocabulary = vocabularyOf(table);
-  const segments = segmentsOf(stripsOf(blocks, vocabulary.all), () => null);
+  const strips = stripsOf(blocks, vocabulary.all);
+  const segments = segmentsOf(strips, () => null);
   const line = joinedLine(table, block);
   const segment = longest(
     segments.filter(
@@ -30,7 +30,7 @@ export function readAcross(table: FormTable, block: FormBlock, blocks: readonly 
     ),
   );
   if (segment === null) return namesOnly(table, segments, below);
-  return readLine(table, block, segment, line);
+  return readLine(table, block, segment, line, strips);
 }
 
 function hasNumbers(reading: TableReading): boolean {
@@ -52,9 +52,7 @@ function joinedLine(table: FormTable, block: FormBlock): Line {
 }
 
 function headingsOver(segment: Segment, known: ReadonlySet<string>): number {
-  return segment.values.length === 0
-    ? 0
-    : segment.names.filter((name) => known.has(normaliseLabel(name.text))).length;
+  return segment.values.length === 0 ? 0 : segment.names.filter((name) => known.has(name.name)).length;
 }
 
 function isFull(segment: Segment, line: Line): boolean {
@@ -69,9 +67,16 @@ function longest(segments: readonly Segment[]): Segment | null {
   );
 }
 
-function readLine(table: FormTable, block: FormBlock, segment: Segment, line: Line): TableReading {
+function readLine(
+  table: FormTable,
+  block: FormBlock,
+  segment: Segment,
+  line: Line,
+  strips: readonly Strip[],
+): TableReading {
   const reading = emptyReading();
-  const fitted = fit(segment, line, geometryOf(segment, line));
+  const columnNames = vocabularyOf(table).columns.flat(2);
+  const fitted = fit(segment, line, geometryOf(segment, line, strips, columnNames));
   const shown = printedOf(segment);
   const cells = cellsOf(fitted, shown, Array(line.width).fill(null), true);
   const rows = leafRows(block.rows);
@@ -87,10 +92,43 @@ function readLine(table: FormTable, block: FormBlock, segment: Segment, line: Li
   return reading;
 }
 
-/** The line has no name of its own: where it has as many cells as columns, each cell is its column, empty or not. */
-function geometryOf({ values, shape }: Segment, line: Line): Geometry {
-  const starts = new Map(shape && values.length === line.width ? [[shape.width, shape.start]] : []);
+/**
+ * The line has no name of its own. Where it has as many cells as columns, each cell is its column, empty or not; where it
+ * has more, the headings over it, if they are as wide, show which.
+ */
+function geometryOf(
+  { values, shape }: Segment,
+  line: Line,
+  strips: readonly Strip[],
+  columns: readonly string[],
+): Geometry {
+  const starts = new Map<number, number>();
+  if (shape && values.length === line.width) starts.set(shape.width, shape.start);
+  else if (shape) {
+    const start = headingStart(strips, shape.width, line.width, columns);
+    if (start !== null) starts.set(shape.width, start);
+  }
   return { byShape: new Map(), byWidth: starts, byHeading: new Map() };
+}
+
+/** The first of `count` neighbouring columns that have headings in the rows of this width; null where they are not so many. */
+function headingStart(
+  strips: readonly Strip[],
+  width: number,
+  count: number,
+  columns: readonly string[],
+): number | null {
+  const headed = new Set<number>();
+  for (const { tokens, solid } of strips) {
+    if (!solid || tokens.length !== width) continue;
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind === 'label' && columns.includes(token.name)) headed.add(index);
+    }
+  }
+  const places = [...headed].sort((a, b) => a - b);
+  const isWhole =
+    places.length === count && places.every((place, index) => place === (places[0] ?? 0) + index);
+  return isWhole ? (places[0] ?? null) : null;
 }
 
 function tellFit(
@@ -115,8 +153,6 @@ function tellFit(
 /** The headings are printed and no number stands below them: blank cells. */
 function namesOnly(table: FormTable, segments: readonly Segment[], below: TableReading): TableReading {
   const known = vocabularyOf(table).all;
-  const printed = segments
-    .flatMap((segment) => segment.names)
-    .filter((name) => known.has(normaliseLabel(name.text)));
+  const printed = segments.flatMap((segment) => segment.names).filter((name) => known.has(name.name));
   return printed.length >= enoughHeadings ? below : emptyReading();
 }

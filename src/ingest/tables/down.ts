@@ -48,7 +48,8 @@ function isHeadingOnly({ names }: Segment, row: number, vocabulary: Vocabulary):
   );
 }
 
-function isAsLong({ values }: Segment, width: number): boolean {
+function isAsLong({ values, shape }: Segment, width: number): boolean {
   const printed = values.filter((token) => token.kind === 'value').length;
-  return printed === 0 || (printed >= width - 1 && printed <= width + 2);
+  const cells = shape === null ? printed : values.length;
+  return printed === 0 || (cells >= width - 1 && printed <= width + 2);
 }

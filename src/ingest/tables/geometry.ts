@@ -1,4 +1,3 @@
-import { normaliseLabel } from '../../model/label.ts';
 import type { Segment, Shape } from './segments.ts';
 import type { Strip } from './tokens.ts';
 
@@ -47,8 +46,7 @@ function headingStarts(strips: readonly Strip[], columns: readonly string[][]): 
     if (!solid || tokens.some((token) => token.kind === 'value')) continue;
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'label') continue;
-      const name = normaliseLabel(token.text);
-      const column = columns.findIndex((names) => names.includes(name));
+      const column = columns.findIndex((names) => names.includes(token.name));
       if (column >= 0) agree(starts, tokens.length, index - column);
     }
   }

@@ -1,5 +1,4 @@
 import { type LeafColumn, leafColumns } from '../../model/form-leaves.ts';
-import { normaliseLabel } from '../../model/label.ts';
 import { blankCell, unfittedCell } from './cells.ts';
 import type { RowValues } from './gaps.ts';
 import type { NameMatch } from './name-match.ts';
@@ -65,8 +64,7 @@ export function addNamesOnly(table: Table): void {
   for (const [index, entry] of vocabulary.rows.entries()) {
     if (reading.rows.has(entry.row.id)) continue;
     const name = names.find((token) => {
-      const printed = normaliseLabel(token.text);
-      return entry.names.includes(printed) && !vocabulary.headings.has(printed);
+      return entry.names.includes(token.name) && !vocabulary.headings.has(token.name);
     });
     if (name === undefined) continue;
     reading.rows.add(entry.row.id);
@@ -77,7 +75,7 @@ export function addNamesOnly(table: Table): void {
 
 /** The stretch of the transcript that is this table: from its first known name to its last number. */
 export function linesOf({ vocabulary, names }: Table, placed: readonly RowValues[]): [number, number] | null {
-  const known = names.filter((name) => vocabulary.all.has(normaliseLabel(name.text)));
+  const known = names.filter((name) => vocabulary.all.has(name.name));
   const lines = [...known, ...placed.flatMap(({ segment }) => segment.values)].map(
     (token) => token.place.line,
   );

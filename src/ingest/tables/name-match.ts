@@ -10,7 +10,8 @@ export interface NameMatch {
 }
 
 const longestName = 60;
-const mostPieces = 24;
+const longestPrinted = 200;
+const mostPieces = 48;
 /** Shorter names are too easily like another. */
 const shortestNear = 4;
 
@@ -26,7 +27,8 @@ export function rowsNamed(
   const after = beginningsOf(next);
   const wrapped = endings.flatMap((ending) => rowsWrapped(ending, after, vocabulary));
   if (wrapped.length > 0) return bestOf(wrapped.map((row) => ({ row, how: 'wrapped', score: 9 })));
-  const unknown = endings.slice(0, 3).filter((ending) => !vocabulary.headings.has(ending));
+  const nearest = [...endings.slice(0, 3), ...lastLines(names)];
+  const unknown = nearest.filter((ending) => !vocabulary.headings.has(ending));
   return bestOf(unknown.flatMap((ending) => rowsNear(ending, vocabulary)));
 }
 
@@ -36,6 +38,7 @@ function endingsOf(names: readonly Token[]): string[] {
   let joined = '';
   for (let index = names.length - 1; index >= 0 && names.length - index <= mostPieces; index -= 1) {
     joined = (names[index]?.text ?? '') + joined;
+    if (joined.length > longestPrinted) break;
     const ending = normaliseLabel(joined);
     if (ending.length > longestName) break;
     if (ending !== '' && ending !== endings.at(-1)) endings.push(ending);
@@ -43,17 +46,31 @@ function endingsOf(names: readonly Token[]): string[] {
   return endings;
 }
 
+/** The names of the last line, and of the last two: a stretched name is many words and yet one line. */
+function lastLines(names: readonly Token[]): string[] {
+  const lines = [...new Set(names.slice(-mostPieces).map((name) => name.place.line))];
+  return [lines.slice(-1), lines.slice(-2)].map((wanted) => {
+    const words = names.slice(-mostPieces).filter((name) => wanted.includes(name.place.line));
+    return normaliseLabel(
+      words
+        .map((word) => word.text)
+        .join('')
+        .slice(0, longestPrinted),
+    ).slice(0, longestName);
+  });
+}
+
 function beginningsOf(names: readonly Token[]): string {
   return names
     .slice(0, 3)
-    .map((name) => normaliseLabel(name.text))
+    .map((name) => name.name)
     .join('');
 }
 
 /** Rows with just this name, also where the group stands in the same cell: `（三）不予公开 1.属于国家秘密`. */
-function rowsCalled(name: string, vocabulary: Vocabulary): number[] {
-  const rows = vocabulary.rows.flatMap((entry, index) => (entry.names.includes(name) ? [index] : []));
-  if (rows.length > 0) return rows;
+function rowsCalled(name: string, vocabulary: Vocabulary): readonly number[] {
+  const rows = vocabulary.byName.get(name);
+  if (rows !== undefined) return rows;
   const plain = name.replace(/[\d()]/g, '');
   for (const heading of vocabulary.headings) {
     if (heading.length > 1 && plain.startsWith(heading) && plain.length > heading.length) {

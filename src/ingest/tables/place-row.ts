@@ -5,7 +5,7 @@ import { cellsOf } from './cells.ts';
 import { type Fit, fit, type Line } from './fit.ts';
 import type { RowValues } from './gaps.ts';
 import { type Geometry, learnGeometry } from './geometry.ts';
-import { headingUnit, printedOrder } from './header.ts';
+import { headingUnit, type PrintedOrder, printedOrder } from './header.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { type RowWidth, type Segment, segmentsOf } from './segments.ts';
 import { type Strip, stripsOf, type Token } from './tokens.ts';
@@ -24,8 +24,7 @@ export interface Table {
 }
 
 interface BlockFacts {
-  columns: LeafColumn[];
-  isOfficialOrder: boolean;
+  order: PrintedOrder;
   units: (string | null)[];
   geometry: Geometry;
 }
@@ -63,9 +62,13 @@ export function lineOf(columns: readonly LeafColumn[], identities: readonly Iden
 export function placeRow(table: Table, { row, segment, how }: RowValues): void {
   const entry = table.vocabulary.rows[row];
   if (entry === undefined) return;
-  const { columns, isOfficialOrder, units, geometry } = factsOf(table, entry.block, segment);
-  const fitted = fit(segment, lineOf(columns, table.form.identities), geometry);
-  const isSure = isOfficialOrder && (how === 'exact' || how === 'wrapped');
+  const { order, units, geometry } = factsOf(table, entry.block, segment);
+  const { columns } = order;
+  const fitted =
+    order.how === 'unclear'
+      ? unfitted(segment)
+      : fit(segment, lineOf(columns, table.form.identities), geometry);
+  const isSure = order.how === 'official' && (how === 'exact' || how === 'wrapped');
   const cells = cellsOf(fitted, printedOf(segment), units, isSure);
   table.reading.rows.add(entry.row.id);
   for (const [index, column] of columns.entries()) {
@@ -85,21 +88,24 @@ function factsOf(table: Table, index: number, first: Segment): BlockFacts {
   const block = table.form.blocks[index];
   const official = block ? leafColumns(block.columns) : [];
   const knownNames = table.vocabulary.columns[index] ?? [];
-  const columns = printedOrder(first.names, official, knownNames);
-  const isOfficialOrder = columns.every((column, position) => column === official[position]);
+  const order = printedOrder(first.names, table.strips, official, knownNames);
   const facts = {
-    columns,
-    isOfficialOrder,
-    units: columns.map((column) => headingUnit(table.names, column)),
+    order,
+    units: order.columns.map((column) => headingUnit(table.names, column)),
     geometry: learnGeometry(
       table.segments,
       table.strips,
-      columns.map((column) => knownNames[official.indexOf(column)] ?? []),
+      order.columns.map((column) => knownNames[official.indexOf(column)] ?? []),
     ),
   };
   table.blocks.set(index, facts);
-  if (!isOfficialOrder) tellOrder(table, columns, first);
+  if (order.how !== 'official') tellOrder(table, order, first);
   return facts;
+}
+
+/** Where the headings contradict the form and not all are known, no number can be given a column. */
+function unfitted(segment: Segment): Fit {
+  return { how: 'none', found: segment.values.filter((token) => token.kind === 'value').length };
 }
 
 /** The values that are printed; where none is, the empty cells. */
@@ -108,10 +114,12 @@ export function printedOf(segment: Segment): Token[] {
   return printed.length > 0 ? printed : segment.values;
 }
 
-function tellOrder({ form, reading }: Table, columns: readonly LeafColumn[], segment: Segment): void {
-  const labels = columns.map((column) => column.label).join('、');
+function tellOrder({ form, reading }: Table, order: PrintedOrder, segment: Segment): void {
+  const columns =
+    order.how === 'unclear' ? '不能确定' : order.columns.map((column) => column.label).join('、');
   const line = segment.names.at(-1)?.place.line ?? null;
-  reading.notebook.tell('table/column-drift', { printed: labels, columns: labels }, { path: form.id, line });
+  const printed = quote(segment.names.slice(0, -1).slice(-12), ' ');
+  reading.notebook.tell('table/column-drift', { printed, columns }, { path: form.id, line });
 }
 
 function tellUnreadable(

@@ -80,7 +80,7 @@ function runsOf(tokens: readonly Token[]): Run[] {
     const hasNumbers = run?.values.some((value) => value.kind === 'value') ?? false;
     if (token.kind !== 'label') {
       if (run) run.values.push(token);
-      else if (token.kind === 'value') runs.push({ names: [], values: [token] });
+      else runs.push({ names: [], values: [token] });
     } else if (run === undefined || hasNumbers) {
       runs.push({ names: [token], values: [] });
     } else {

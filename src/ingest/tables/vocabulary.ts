@@ -6,6 +6,8 @@ import { normaliseLabel } from '../../model/label.ts';
 export interface Vocabulary {
   /** Normalised printings of each row, the official one first, and their pairs of characters. */
   rows: { row: LeafRow; block: number; names: string[]; pairs: string[][] }[];
+  /** Rows by each of their names. */
+  byName: ReadonlyMap<string, readonly number[]>;
   /** Headings over rows, captions, corners and columns: they are labels, but no row. */
   headings: ReadonlySet<string>;
   /** Column names of each block, normalised, in order. */
@@ -39,8 +41,13 @@ function build(table: FormTable): Vocabulary {
     ]),
   );
   headings.delete('');
+  const byName = new Map<string, number[]>();
+  for (const [index, { names }] of rows.entries()) {
+    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), index]);
+  }
   return {
     rows,
+    byName,
     headings,
     columns: table.blocks.map((block) => leafColumns(block.columns).map(namesOf)),
     all: new Set([...headings, ...rows.flatMap((entry) => entry.names)]),
