@@ -1,14 +1,17 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { runNode } from './run-command.ts';
 
-/** Reading problems in some files: the rest was published. */
-const someFilesUnread = 1;
-
-/** Runs the ingest. True where every file was read; throws where nothing was published. */
+/** Runs the ingest. True where every file was read; throws where nothing was published, so that no old data pass for new. */
 export async function ingestContent(data: string): Promise<boolean> {
+  const before = writtenAt(`${data}/archive.json`);
   const code = await runNode({ args: ['scripts/ingest.ts', '--out', data] });
-  if (code > someFilesUnread || !existsSync(`${data}/archive.json`)) {
+  if (code !== 0 && writtenAt(`${data}/archive.json`) === before) {
     throw new Error('报告没有读成，没有可发布的数据。');
   }
   return code === 0;
+}
+
+/** When a file was written; null where it is not there. */
+function writtenAt(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
 }

@@ -25,7 +25,7 @@ export interface SearchChoice {
 interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
   init: () => Promise<void>;
-  mergeIndex: (folder: string) => Promise<void>;
+  mergeIndex: (folder: string, options: { baseUrl: string }) => Promise<void>;
   search: (phrase: string, choice: SearchChoice) => Promise<{ results: PagefindHit[] }>;
 }
 
@@ -47,6 +47,6 @@ async function open(base: string): Promise<Pagefind> {
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
   const shards: string[] = await (await fetch(`${folder}shards.json`)).json();
-  for (const shard of shards) await pagefind.mergeIndex(`${folder}${shard}`);
+  for (const shard of shards) await pagefind.mergeIndex(`${folder}${shard}`, { baseUrl: base });
   return pagefind;
 }
