@@ -29,6 +29,7 @@ export function mergedCells(lines: readonly GridLine[]): MergedCell[][] {
       while (mayGoDown && isFree(grid[at + rows]?.[column]) && startsBlank(grid[at + rows] ?? [], column))
         rows += 1;
       for (let down = 1; down < rows; down += 1) taken.add(`${at + down}:${column}`);
+      for (let across = 1; across < columns; across += 1) taken.add(`${at}:${column + across}`);
       cells.push({ text, column, columns, rows });
     }
     return cells;
