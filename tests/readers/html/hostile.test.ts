@@ -59,7 +59,7 @@ describe('the encoding of a page', () => {
     expect(reading.encoding).toBe(encoding);
   });
 
-  test('may have a character cut in half in a side bar', async () => {
+  test('may have a character cut in half in a side bar, in GBK', async () => {
     const bytes = gbkBytes(
       `<meta charset=gb2312><p>一、总体情况</p>${'<p>二、主动公开政府信息情况</p>'.repeat(60)}<i>x</i>`,
     );
@@ -67,5 +67,16 @@ describe('the encoding of a page', () => {
     const cut = Uint8Array.from([...bytes.slice(0, at), 0xc9, ...bytes.slice(at + 1)]);
     const { lines, encoding } = await readingOf('年报.html', cut);
     expect([lines[0], encoding]).toEqual(['一、总体情况', 'gb18030']);
+  });
+
+  test('may have a stray byte in UTF-8', async () => {
+    const bytes = utf8(`<p>一、总体情况</p>${'<p>二、主动公开政府信息情况</p>'.repeat(60)}`);
+    const { lines, encoding } = await readingOf('年报.html', Uint8Array.from([...bytes, 0xe4, 0xb8]));
+    expect([lines[0], encoding]).toEqual(['一、总体情况', 'utf-8']);
+  });
+
+  test('is said to be unknown where nothing gives whole text', async () => {
+    const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + at * 7) % 256);
+    expect((await readingOf('年报.html', noise)).told).toEqual(['read/garbled']);
   });
 });

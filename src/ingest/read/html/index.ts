@@ -5,12 +5,13 @@ import { articleOf } from './article.ts';
 import { decodePage } from './decode-page.ts';
 import { flowOf } from './flow.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
+import { pageBytes } from './mime-page.ts';
 import { parsePage, UnsafePage } from './parse-page.ts';
 import { isTitle, withoutTitleLabel } from './words.ts';
 
 /** Reads a web page, saved whole or in part: the report on it, as lines and tables. Null where there is none, with the reason told. */
 export function readHtml(bytes: Uint8Array, mediaType: string, notebook: Notebook): Transcript | null {
-  const decoded = decodePage(bytes);
+  const decoded = decodePage(pageBytes(bytes));
   if (decoded === null) {
     notebook.tell('read/garbled', { encoding: '编码不明' });
     return null;
