@@ -50,6 +50,7 @@ function textOfRow(row: PrintedRow | undefined): string {
 
 /** Two halves of one row: its name was cut at the end of a full line, and its numbers stand in one half only. */
 function isCutRow(last: PrintedRow, first: PrintedRow): boolean {
+  if (last.isCaption || first.isCaption) return false;
   const both = last.cells.flatMap((cell, index) => (cell.text && first.cells[index]?.text ? [index] : []));
   if (both.length === 0 || !both.every((index) => isCutCell(last.cells[index], first.cells[index])))
     return false;

@@ -15,8 +15,8 @@ export const limits = { pages: 200, glyphs: 400_000, seconds: 10 };
 /** Reads the ink of all pages, or says why not. Never throws for bad input. */
 export async function inkOfFile(bytes: Uint8Array): Promise<PageInk[] | PdfProblem> {
   const task = getDocument({
-    // The library takes the bytes away from whoever hands them over.
-    data: bytes.slice(),
+    // A copy: the library takes the bytes away from whoever hands them over.
+    data: Uint8Array.from(bytes),
     ...pdfResources(),
     cMapPacked: true,
     useWorkerFetch: false,

@@ -3,12 +3,14 @@ import type { Box } from './geometry.ts';
 /** A cell as printed. What is covered by a merged cell is blank. */
 export interface PrintedCell {
   text: string;
-  /** The text reaches the right edge of the cell, so that it may go on in the next line or on the next page. */
+  /** The last line of text fills the width of the cell, so that it may go on in the next line or on the next page. */
   isFull: boolean;
 }
 
 export interface PrintedRow {
   cells: PrintedCell[];
+  /** One cell goes over all columns. */
+  isCaption: boolean;
   page: number;
 }
 

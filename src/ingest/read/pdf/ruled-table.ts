@@ -20,22 +20,25 @@ export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[], page: num
   const squares = map.map((line, row) =>
     line.map((cell, column): Square => {
       const isStart = map[row - 1]?.[column] !== cell && line[column - 1] !== cell;
-      return isStart ? printedCell(inside.get(cell) ?? [], rightOf(lattice, line, cell)) : null;
+      if (!isStart) return null;
+      return printedCell(inside.get(cell) ?? [], lattice.xs[column] ?? 0, rightOf(lattice, line, cell));
     }),
   );
   const rows = withoutSlivers(squares, lattice.xs).flatMap((line): PrintedRow[] => {
     const cells = line.map((square) => square ?? blank);
-    return cells.some((cell) => cell.text !== '') ? [{ cells, page }] : [];
+    const isCaption = cells.length > 1 && line.filter((square) => square !== null).length === 1;
+    return cells.some((cell) => cell.text !== '') ? [{ cells, isCaption, page }] : [];
   });
   return { box: lattice.box, rows };
 }
 
-function printedCell(glyphs: readonly Glyph[], right: number): PrintedCell {
+/** Room for one more character, and the padding of both sides in points. */
+const padding = 15;
+
+function printedCell(glyphs: readonly Glyph[], left: number, right: number): PrintedCell {
   const last = linesOf(glyphs).at(-1);
-  return {
-    text: cellText(glyphs, right),
-    isFull: last !== undefined && right - last.box.right < 1.6 * last.size,
-  };
+  const free = last ? right - left - (last.box.right - last.box.left) - last.size : right - left;
+  return { text: cellText(glyphs, right), isFull: free < padding };
 }
 
 function rightOf(lattice: Lattice, line: readonly number[], cell: number): number {
