@@ -10,10 +10,9 @@ const rural: TownshipClass = { suffix: '乡', office: '人民政府' };
 /** Classes 4 and 5 are zones, farms and forests, named in any way. */
 const other: TownshipClass = { suffix: '', office: '' };
 
-/** 640502100 is of class 1, a 镇. */
-export function townshipClassOf(code: string): TownshipClass {
-  const digit = code.charAt(6);
-  if (digit === '0') return street;
-  if (digit === '1') return town;
-  return digit === '2' || digit === '3' ? rural : other;
+/** By the last three digits of the code: 640502100 is 100, of class 1, a 镇. */
+export function townshipClassOf(number: number): TownshipClass {
+  if (number < 100) return street;
+  if (number < 200) return town;
+  return number < 400 ? rural : other;
 }

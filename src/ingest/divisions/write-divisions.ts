@@ -40,7 +40,7 @@ function tokensOf(townships: readonly Division[]): string[] {
 }
 
 function shortened(place: string, code: string): string {
-  const { suffix } = townshipClassOf(code);
+  const { suffix } = townshipClassOf(Number(code.slice(6)));
   const hasSuffix = place.endsWith(suffix) && place.length > suffix.length;
   return hasSuffix ? place.slice(0, place.length - suffix.length) : `=${place}`;
 }

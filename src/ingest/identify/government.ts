@@ -1,15 +1,20 @@
-import type { Government, Level, RegisteredGovernment } from '../../model/government.ts';
-import { fullNameOf, lineageOf, type Register } from '../../model/register.ts';
+import type { Government, RegisteredGovernment } from '../../model/government.ts';
+import { lineageOf, type Register } from '../../model/register.ts';
 import type { Notebook } from '../notebook.ts';
+import { type Candidate, candidatesOf, lookAlikesOf } from './candidates.ts';
+import { type Choice, choose } from './choose.ts';
+import { departmentReadings, type PlacedDepartment } from './department.ts';
+import { departmentOf, registered, unregistered } from './identified.ts';
+import { placesNamedIn } from './named-places.ts';
+import { type PlaceIndex, placeIndexOf } from './place-index.ts';
+import { candidateList, registerLine } from './way-out.ts';
 
-const office = /^(?:人民)?(?:政府|街道办事处|办事处|管理委员会|管委会)?$/;
-
-interface Match {
-  government: RegisteredGovernment;
-  /** The name that was found: the place, or an alias. */
-  seen: string;
-  /** How many governments above it the report names. */
-  support: number;
+/** What a document says of whose report it is. */
+interface Statement {
+  printed: string;
+  /** The places that the texts around the name name. */
+  named: ReadonlySet<RegisteredGovernment>;
+  line: number;
 }
 
 /**
@@ -25,108 +30,103 @@ export function identifyGovernment(
 ): Government {
   if (printed === null) {
     notebook.tell('identify/no-government', {});
-    return unknown(null);
+    return unregistered(null);
   }
-  const matches = matchesOf(printed, context, register);
-  const [best, ...others] = matches;
-  if (best === undefined) {
-    notebook.tell('identify/unknown-government', { name: printed, line: suggestion(printed) }, { line });
-    return unknown(printed);
+  const index = placeIndexOf(register);
+  const statement = { printed, named: placesNamedIn(context, index), line };
+  const place = choosePlace(printed, statement.named, register);
+  if (place.kind === 'one') {
+    tellDifferences(place.candidate, line, notebook);
+    return registered(place.candidate.government, printed, register);
   }
-  const rivals = others.filter(
-    (other) => other.support === best.support && other.government !== best.government,
-  );
-  if (rivals.length > 0) {
-    const candidates = [best, ...rivals]
-      .map(({ government }) => `${fullNameOf(register, government)}（${government.code}）`)
-      .join('、');
-    notebook.tell('identify/ambiguous-government', { name: printed, candidates }, { line });
-    return unknown(printed);
+  const department = place.kind === 'none' ? readDepartment(statement, register) : null;
+  if (department?.choice.kind === 'one') {
+    const { candidate } = department.choice;
+    tellDifferences(candidate, line, notebook);
+    return departmentOf(candidate.government, department.key, department.words, printed, register);
   }
-  tellDifference(best, printed, line, notebook);
-  return known(best.government, printed, register);
+  tellUndecided(statement, department?.choice ?? place, register, index, notebook);
+  return unregistered(printed);
 }
 
-function matchesOf(printed: string, context: string, register: Register): Match[] {
-  const matches = register.governments.flatMap((government): Match[] => {
-    const seen = [government.name, government.place, ...government.aliases].find((name) =>
-      isNamedLast(printed, name),
+/** The place that a name means; where no place has that name, one that looks like it, below a place that is named. */
+function choosePlace(printed: string, named: ReadonlySet<RegisteredGovernment>, register: Register): Choice {
+  const isNationwide = register.cutOff !== null;
+  const choice = choose(candidatesOf(printed, register), named, isNationwide);
+  if (choice.kind !== 'none') return choice;
+  const parents = new Set([...named, ...placesNamedIn(printed, placeIndexOf(register))]);
+  const alike = choose(lookAlikesOf(printed, parents, register), parents, isNationwide);
+  return alike.kind === 'none' ? choice : alike;
+}
+
+interface DepartmentChoice extends PlacedDepartment {
+  choice: Choice;
+}
+
+/** A name as that of a department: of the place in front of it, or of the place that the document speaks of. */
+function readDepartment({ printed, named }: Statement, register: Register): DepartmentChoice | null {
+  for (const reading of departmentReadings(printed)) {
+    const isGeneric = /^(?:本|我)?(?:省|市|县|区|旗|州|盟)?$/.test(reading.front);
+    const choice = isGeneric
+      ? placeSpokenOf(reading.front.slice(-1), named)
+      : choosePlace(reading.front, named, register);
+    if (choice.kind !== 'none') return { ...reading, choice };
+  }
+  return null;
+}
+
+/** 县教育局: the one county that the document names. With 河南省、商丘市、夏邑县 named, 教育局 is that of the lowest. */
+function placeSpokenOf(ending: string, named: ReadonlySet<RegisteredGovernment>): Choice {
+  const candidates = lowestOf(named)
+    .filter(({ place }) => place.endsWith(ending))
+    .map((government) => ({ government, above: [], front: [], differences: [] }));
+  const [only] = candidates;
+  if (only === undefined) return { kind: 'none', against: null };
+  return candidates.length === 1 ? { kind: 'one', candidate: only } : { kind: 'several', candidates };
+}
+
+/** The places that no other of them stands below. */
+function lowestOf(named: ReadonlySet<RegisteredGovernment>): RegisteredGovernment[] {
+  const parents = new Set([...named].map(({ parent }) => parent));
+  return [...named].filter(({ code }) => !parents.has(code));
+}
+
+/** An alias or a look-alike is a different name: both are shown. */
+function tellDifferences({ differences }: Candidate, line: number, notebook: Notebook): void {
+  for (const { printed, registered } of differences)
+    notebook.tell(
+      'identify/name-differs',
+      { printed, registered },
+      { path: 'government.name', line, expected: registered, actual: printed },
     );
-    if (seen === undefined) return [];
-    const above = lineageOf(register, government).slice(0, -1).reverse();
-    const before = printed.slice(0, printed.lastIndexOf(seen));
-    const isForeign = stripPlaces(before, above) !== '';
-    const support = above.filter((place) => mentions(printed, place) || mentions(context, place)).length;
-    const isPlaced = government.level !== 'township' || support > 0;
-    return isForeign || !isPlaced ? [] : [{ government, seen, support }];
-  });
-  return matches.sort((a, b) => b.support - a.support);
 }
 
-/** True where nothing but the kind of office follows the name: 沙坡头区教育局 is not the report of 沙坡头区. */
-function isNamedLast(printed: string, name: string): boolean {
-  const at = printed.lastIndexOf(name);
-  return at >= 0 && office.test(printed.slice(at + name.length));
-}
-
-function stripPlaces(text: string, places: readonly RegisteredGovernment[]): string {
-  return places.reduce(
-    (rest, place) => [place.place, ...place.aliases].reduce((r, name) => r.replace(name, ''), rest),
-    text,
-  );
-}
-
-function mentions(text: string, government: RegisteredGovernment): boolean {
-  return [government.place, ...government.aliases].some((name) => text.includes(name));
-}
-
-/** An alias that is no shorter form of the registered name is a different name: both are shown. */
-function tellDifference(
-  { government, seen }: Match,
-  printed: string,
-  line: number,
+function tellUndecided(
+  { printed, named, line }: Statement,
+  choice: Choice,
+  register: Register,
+  index: PlaceIndex,
   notebook: Notebook,
 ): void {
-  if (government.name.includes(seen) || government.place.includes(seen)) return;
+  if (choice.kind === 'several') {
+    const candidates = candidateList(choice.candidates, register);
+    notebook.tell('identify/ambiguous-government', { name: printed, candidates }, { line });
+    return;
+  }
+  const against = choice.kind === 'none' ? choice.against : null;
+  const name = against ? `${printed}（文中的上级是${placeNameOf(register, against)}）` : printed;
+  const lowest = lowestOf(named);
+  const above =
+    against ?? [...placesNamedIn(printed, index)].at(-1) ?? (lowest.length === 1 ? lowest[0] : null);
   notebook.tell(
-    'identify/name-differs',
-    { printed: seen, registered: government.place },
-    { path: 'government.name', line, expected: government.place, actual: printed },
+    'identify/unknown-government',
+    { name, line: registerLine(printed, above ?? null) },
+    { line },
   );
 }
 
-function known(government: RegisteredGovernment, printed: string, register: Register): Government {
-  const { code, name, level, parent } = government;
-  return { code, name, fullName: fullNameOf(register, government), level, parent, printedName: printed };
-}
-
-function unknown(printed: string | null): Government {
-  return {
-    code: null,
-    name: printed,
-    fullName: null,
-    level: printed === null ? null : levelOf(printed),
-    parent: null,
-    printedName: printed,
-  };
-}
-
-const suffixes: readonly [RegExp, Level][] = [
-  [/(?:局|委员会|委|办公室|办|厅|中心|院|所|处|队|站|公司|学校|银行)$/, 'department'],
-  [/(?:乡|镇|街道|苏木|办事处)$/, 'township'],
-  [/(?:县|旗|区)$/, 'county'],
-  [/(?:省|自治区)$/, 'province'],
-  [/(?:州|盟|市)$/, 'prefecture'],
-];
-
-/** The level that a name shows by its ending; null where it shows none. */
-function levelOf(printed: string): Level | null {
-  const place = printed.replace(/(?:街道办事处)$/, '街道').replace(/人民政府$|政府$/, '');
-  if (/自治区$/.test(place)) return 'province';
-  return suffixes.find(([suffix]) => suffix.test(place))?.[1] ?? null;
-}
-
-/** The line to add to the register, as far as it is known. */
-function suggestion(printed: string): string {
-  return `代码,${printed},${printed},${levelOf(printed) ?? 'township'},上级代码,,`;
+function placeNameOf(register: Register, government: RegisteredGovernment): string {
+  return lineageOf(register, government)
+    .map(({ place }) => place)
+    .join('');
 }

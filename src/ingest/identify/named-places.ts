@@ -1,0 +1,52 @@
+import type { RegisteredGovernment } from '../../model/government.ts';
+import type { PlaceIndex } from './place-index.ts';
+
+const ending = /[省市县区旗州盟]/g;
+const longest = 16;
+/** Names stand at the head and the foot of a report; a text of any length takes no more time than this one. */
+const enough = 50_000;
+const han = /\p{Script=Han}/u;
+/** Names of counties that are everyday words first: 城区环境, 郊区农村. They count only after a place that is named. */
+const everyday = new Set(['城区', '郊区', '矿区']);
+
+/** The provinces, prefectures and counties that a text names, and those whose website it gives. */
+export function placesNamedIn(words: string, index: PlaceIndex): Set<RegisteredGovernment> {
+  const text = words.slice(0, enough);
+  const named = new Set<RegisteredGovernment>();
+  let end = 0;
+  for (const match of text.matchAll(ending)) {
+    const name = longestNameAt(text, match.index + 1, index);
+    if (name === null) continue;
+    const start = match.index + 1 - name.length;
+    if (!isSurelyMeant(name, text.charAt(start - 1), start === end)) continue;
+    for (const government of governmentsNamed(name, index)) named.add(government);
+    end = match.index + 1;
+  }
+  for (const government of index.withWebsite)
+    if (text.includes(hostOf(government.website ?? ''))) named.add(government);
+  return named;
+}
+
+/** 桥东区 is not 东区: the longest name that ends here. */
+function longestNameAt(text: string, end: number, index: PlaceIndex): string | null {
+  for (let length = Math.min(longest, end); length >= 2; length -= 1) {
+    const name = text.slice(end - length, end);
+    if (governmentsNamed(name, index).length > 0) return name;
+  }
+  return null;
+}
+
+function governmentsNamed(name: string, index: PlaceIndex): RegisteredGovernment[] {
+  return index.named(name).filter(({ level }) => level !== 'township' && level !== 'department');
+}
+
+/** 和县 is a county, and 全市和县区 does not name it: two characters count only where a name begins. */
+function isSurelyMeant(name: string, before: string, followsPlace: boolean): boolean {
+  if (name.length > 2 || followsPlace) return true;
+  return !everyday.has(name) && !han.test(before);
+}
+
+/** http://www.spt.gov.cn/ → spt.gov.cn */
+function hostOf(website: string): string {
+  return website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
+}

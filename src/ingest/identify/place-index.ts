@@ -1,0 +1,54 @@
+import type { RegisteredGovernment } from '../../model/government.ts';
+import type { Register } from '../../model/register.ts';
+import { withoutPeoples } from './place-names.ts';
+
+/** The register by what documents say: names, places above, websites. A name is one look into a Map. */
+export interface PlaceIndex {
+  named: (name: string) => readonly RegisteredGovernment[];
+  childrenOf: (code: string) => readonly RegisteredGovernment[];
+  withWebsite: readonly RegisteredGovernment[];
+}
+
+const none: readonly RegisteredGovernment[] = [];
+const indexes = new WeakMap<Register, PlaceIndex>();
+
+/** The index of a register, made when it is first asked for. */
+export function placeIndexOf(register: Register): PlaceIndex {
+  const known = indexes.get(register);
+  if (known) return known;
+  const index = makeIndex(register);
+  indexes.set(register, index);
+  return index;
+}
+
+function makeIndex({ governments, listed }: Register): PlaceIndex {
+  const byName = new Map<string, RegisteredGovernment[]>();
+  for (const government of governments) {
+    add(byName, government.place, government);
+    const short = withoutPeoples(government.place);
+    if (short !== null) add(byName, short, government);
+  }
+  // Only people enter other names than that of the place.
+  for (const government of listed) {
+    for (const name of [...government.aliases, government.name]) add(byName, name, government);
+  }
+  let byParent: Map<string | null, RegisteredGovernment[]> | null = null;
+  return {
+    named: (name) => byName.get(name) ?? none,
+    childrenOf: (code) => {
+      byParent ??= Map.groupBy(governments, (government) => government.parent);
+      return byParent.get(code) ?? none;
+    },
+    withWebsite: listed.filter(({ website }) => website !== null),
+  };
+}
+
+function add(
+  byName: Map<string, RegisteredGovernment[]>,
+  name: string,
+  government: RegisteredGovernment,
+): void {
+  const sameName = byName.get(name);
+  if (sameName === undefined) byName.set(name, [government]);
+  else if (!sameName.includes(government)) sameName.push(government);
+}
