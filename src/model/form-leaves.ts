@@ -49,8 +49,16 @@ export interface LeafCell {
   column: LeafColumn;
 }
 
-/** Every cell of a table, in printed order. */
-export function leafCells(table: FormTable): LeafCell[] {
+const cellsOfTables = new WeakMap<FormTable, readonly LeafCell[]>();
+
+/** Every cell of a table, in printed order. Forms never change, so it is worked out once. */
+export function leafCells(table: FormTable): readonly LeafCell[] {
+  const known = cellsOfTables.get(table) ?? cellsIn(table);
+  cellsOfTables.set(table, known);
+  return known;
+}
+
+function cellsIn(table: FormTable): LeafCell[] {
   return table.blocks.flatMap((block) =>
     leafRows(block.rows).flatMap((row) =>
       leafColumns(block.columns).map((column) => ({ block, row, column })),

@@ -1,6 +1,9 @@
 import type { FormSection } from '../../model/form.ts';
 import type { Block, Piece } from '../block.ts';
 
+/** What a heading inside a line begins with; looked for first, since few lines have it. */
+const numberInside = /.[一二三四五六七八]\s?[、．.]/;
+
 /** Shorter lines are taken as they are. */
 const shortestBroken = 30;
 // A title that runs on into the text, in documents that lost their line breaks (formats Q48).
@@ -22,18 +25,24 @@ export function breakLines(blocks: readonly Block[], sections: readonly FormSect
   });
 }
 
+const patterns = new WeakMap<readonly FormSection[], RegExp>();
+
 /** 一、总体情况 inside a line, after the end of a sentence or a space, and not as part of a longer word. */
 function headingPattern(sections: readonly FormSection[]): RegExp {
+  const known = patterns.get(sections);
+  if (known) return known;
   const titles = sections.flatMap((section) => [section.label, ...section.alsoSeen]);
   const longestFirst = titles.sort((a, b) => b.length - a.length).map((title) => [...title].join('\\s?'));
-  return new RegExp(
+  const pattern = new RegExp(
     `(?<=^|[\\s。！？；;)）”.])[一二三四五六七八]\\s?[、．.]\\s?(?:${longestFirst.join('|')})(?!\\p{Script=Han})`,
     'gu',
   );
+  patterns.set(sections, pattern);
+  return pattern;
 }
 
 function breakLine(line: Piece, heading: RegExp, mayHoldTitle: boolean): Piece[] {
-  const cuts = [...line.text.matchAll(heading)].flatMap((match) => [
+  const cuts = (numberInside.test(line.text) ? [...line.text.matchAll(heading)] : []).flatMap((match) => [
     match.index,
     match.index + match[0].length,
   ]);

@@ -3,10 +3,19 @@ import { normaliseLabel } from '../../model/label.ts';
 import { unitInHeading } from './number.ts';
 import type { Strip, Token } from './tokens.ts';
 
-/** The unit that the column's printed heading names, also where the heading is broken over cells or lines. */
-export function headingUnit(names: readonly Token[], column: LeafColumn): string | null {
+/** The units that the printed headings of some columns name, also where a heading is broken over cells or lines. */
+export function headingUnits(names: readonly Token[], columns: readonly LeafColumn[]): (string | null)[] {
+  const printed = names.map((name) => name.text.slice(0, longestHeading)).join('');
+  // Nearly all headings have no unit; the pieces are only put together where one is printed.
+  const hasUnit = /单位|[（(](?:亿元|万元|元|件|项|个)/.test(printed.replace(/\s/g, ''));
+  return columns.map((column) => (hasUnit ? headingUnit(names, column) : null));
+}
+
+function headingUnit(names: readonly Token[], column: LeafColumn): string | null {
   const wanted = [column.label, ...column.alsoSeen].map(normaliseLabel);
-  for (const index of names.keys()) {
+  for (const [index, name] of names.entries()) {
+    const first = name.name[0];
+    if (first === undefined || !wanted.some((label) => label.startsWith(first))) continue;
     for (let length = 1; length <= mostPieces; length += 1) {
       const joined = joinedNames(names, index, length);
       if (joined.length > longestHeading) break;

@@ -5,7 +5,7 @@ import { cellsOf } from './cells.ts';
 import { type Fit, fit, type Line } from './fit.ts';
 import type { RowValues } from './gaps.ts';
 import { type Geometry, learnGeometry } from './geometry.ts';
-import { headingUnit, type PrintedOrder, printedOrder } from './header.ts';
+import { headingUnits, type PrintedOrder, printedOrder } from './header.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { type RowWidth, type Segment, segmentsOf } from './segments.ts';
 import { type Strip, stripsOf, type Token } from './tokens.ts';
@@ -91,7 +91,7 @@ function factsOf(table: Table, index: number, first: Segment): BlockFacts {
   const order = printedOrder(first.names, table.strips, official, knownNames);
   const facts = {
     order,
-    units: order.columns.map((column) => headingUnit(table.names, column)),
+    units: headingUnits(table.names, order.columns),
     geometry: learnGeometry(
       table.segments,
       table.strips,

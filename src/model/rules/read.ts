@@ -62,7 +62,8 @@ export const readRules = {
     title: '扫描件，没有文字',
     about: 'reading',
     severity: 'error',
-    meaning: '文件里只有图片，没有能取出的文字。本站不猜图片里的字，也不用扫描软件附在图片底下的识别文字，以免数字出错。',
+    meaning:
+      '文件里只有图片，没有能取出的文字。本站不猜图片里的字，也不用扫描软件附在图片底下的识别文字，以免数字出错。',
     source: ownMethod,
     message: (f) => `这份 PDF 共 ${f.pages} 页，都是图片，没有文字。`,
     advice: '请放入生成这份 PDF 的 Word 文件，或从 Word、WPS 里直接“另存为 PDF”，不要打印后扫描。',
