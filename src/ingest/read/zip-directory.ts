@@ -28,21 +28,24 @@ export function directoryOf(bytes: Uint8Array): ZipEntry[] {
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== entrySignature)
       throw new ZipProblem('damaged', '压缩包的目录不完整');
-    const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder()
-      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
-      .replaceAll('\\', '/');
-    if (isTraversal(name)) throw new ZipProblem('unsafe', '压缩包里有指向别处的文件名');
-    entries.push({
-      name,
-      compression: view.getUint16(at + 10, true),
-      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      offset: view.getUint32(at + 42, true),
-      packed: view.getUint32(at + 20, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    entries.push(entryAt(view, at));
+    at += 46 + [28, 30, 32].reduce((length, field) => length + view.getUint16(at + field, true), 0);
   }
   return entries;
+}
+
+function entryAt(view: DataView, at: number): ZipEntry {
+  const length = Math.min(view.getUint16(at + 28, true), view.byteLength - at - 46);
+  const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, length));
+  const path = name.replaceAll('\\', '/');
+  if (isTraversal(path)) throw new ZipProblem('unsafe', '压缩包里有指向别处的文件名');
+  return {
+    name: path,
+    compression: view.getUint16(at + 10, true),
+    isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    offset: view.getUint32(at + 42, true),
+    packed: view.getUint32(at + 20, true),
+  };
 }
 
 /** The end record stands last, before a comment of up to 64 KiB. */

@@ -53,6 +53,7 @@ describe('a file that is no Word file, or a harmful one, is refused with a reaso
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
       'read/protected',
     ],
+    ['with its text in another file', bodyOf(`${paragraph(run('一'))}<w:altChunk/>`), 'read/damaged'],
     ['without a word', bodyOf(paragraph('')), 'read/empty'],
     // The flag of encryption in the directory, eight bytes behind its signature.
     ['encrypted inside', changed(alone, indexOf(alone, [0x50, 0x4b, 1, 2]) + 8, 1), 'read/protected'],

@@ -158,6 +158,17 @@ test.each<[string, (page: Reading) => unknown, string, unknown]>([
     ],
   ],
   [
+    'a table drawn with pipes',
+    (page) => page.grids,
+    '<p>无</p><p>| 规章 | 0 | 1 |</p><p>|---|---|---|</p><p>|规范性文件||2|</p>',
+    [
+      [
+        ['规章', '0', '1'],
+        ['规范性文件', '', '2'],
+      ],
+    ],
+  ],
+  [
     'a span that runs to the end',
     (page) => page.grids,
     '<table><tr><td rowspan=0>组<td>1<tr><td>2</table>',

@@ -1,5 +1,6 @@
 import type { Transcript } from '../../block.ts';
 import type { Notebook } from '../../notebook.ts';
+import { withPipedTables } from '../piped-rows.ts';
 import { type Element, typeset } from '../typeset.ts';
 import { articleOf } from './article.ts';
 import { decodePage } from './decode-page.ts';
@@ -18,7 +19,8 @@ export function readHtml(bytes: Uint8Array, mediaType: string, notebook: Noteboo
   }
   try {
     const elements = elementsOf(decoded.text);
-    if (elements.length > 0) return { ...typeset(elements), encoding: decoded.encoding, mediaType };
+    if (elements.length > 0)
+      return { ...typeset(withPipedTables(elements)), encoding: decoded.encoding, mediaType };
     notebook.tell('read/empty', {});
   } catch (error) {
     if (!(error instanceof UnsafePage)) throw error;

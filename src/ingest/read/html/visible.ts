@@ -10,8 +10,7 @@ const silent = new Set([
 /** Struck out: `12<s>10</s>` is 12, and never 1210. */
 const struck = new Set(['del', 's', 'strike']);
 
-const hiding =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$|!))/i;
+const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
 
 /** True where nobody sees the element. A whole page that a script shows later is not hidden. */
 export function isUnseen(element: PageElement): boolean {
