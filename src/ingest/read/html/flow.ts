@@ -1,63 +1,11 @@
-import { chineseNumber } from '../counting.ts';
+import { isBlock, isFurniture } from './boxes.ts';
 import { describedLines } from './described-table.ts';
 import { LineWriter } from './line-writer.ts';
+import { numberOf } from './list-item.ts';
 import { attributeOf, isElement, type PageElement, type PageNode } from './parse-page.ts';
 import type { Region } from './region.ts';
 import { cellsOf, isDescription, tableOf, textOf } from './table.ts';
 import { isUnseen } from './visible.ts';
-
-const blocks = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'center',
-    'dd',
-    'details',
-    'dir',
-    'div',
-    'dl',
-    'dt',
-  ],
-  ...[
-    'fieldset',
-    'figcaption',
-    'figure',
-    'footer',
-    'form',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-    'hgroup',
-  ],
-  ...[
-    'html',
-    'legend',
-    'li',
-    'listing',
-    'main',
-    'menu',
-    'nav',
-    'ol',
-    'p',
-    'pre',
-    'search',
-    'section',
-    'summary',
-  ],
-  ...['ul', 'caption', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'table'],
-]);
-
-const furnitureElements = new Set(['nav', 'aside', 'footer']);
-const furnitureRoles = /^(?:navigation|complementary|contentinfo|search|banner|toolbar|menu|menubar)$/;
-const furnitureNames =
-  /(?:^|[\s_-])(?:nav|navbar|menu|crumbs?|breadcrumbs?|share|bdshare\w*|footer|foot|sidebar|qrcode|ewm|erweima|toolbar|pagination|copyright|related)(?:[\s_-]|$)/i;
 
 /** A page, or an element of it, as boxes of lines and tables. */
 export function flowOf(element: PageElement): Region {
@@ -96,7 +44,7 @@ function writeElement(element: PageElement, writer: LineWriter): void {
   else if (tagName === 'a') writer.withinLink(inside);
   else if (tagName === 'sup') writer.raised(inside);
   else if (tagName === 'input') writeInput(element, writer);
-  else if (blocks.has(tagName)) {
+  else if (isBlock(element)) {
     writer.within(isFurniture(element), () => {
       writer.write(numberOf(element));
       inside();
@@ -123,25 +71,4 @@ function writeTable(table: PageElement, writer: LineWriter): void {
 function writeInput(element: PageElement, writer: LineWriter): void {
   const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text';
   if (type === 'text' || type === 'number') writer.write(attributeOf(element, 'value') ?? '');
-}
-
-function isFurniture(element: PageElement): boolean {
-  const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  return (
-    furnitureElements.has(element.tagName) ||
-    furnitureRoles.test(attributeOf(element, 'role') ?? '') ||
-    furnitureNames.test(name)
-  );
-}
-
-const chineseList = /list-style(?:-type)?\s*:[^;]*(?:cjk-ideographic|(?:simp|trad)-chinese|japanese-)/i;
-
-/** The number that a browser counts for a list item, where the page itself says that it counts 一、二、三. */
-function numberOf(element: PageElement): string {
-  const list = element.parentNode;
-  if (element.tagName !== 'li' || list === null || !('tagName' in list) || list.tagName !== 'ol') return '';
-  if (!chineseList.test(attributeOf(list, 'style') ?? '')) return '';
-  const items = list.childNodes.filter(isElement).filter((item) => item.tagName === 'li');
-  const start = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1;
-  return `${chineseNumber(start + items.indexOf(element))}、`;
 }
