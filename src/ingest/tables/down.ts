@@ -1,4 +1,5 @@
 import type { FormTable } from '../../model/form.ts';
+import { numberingOf } from '../../model/numbering.ts';
 import type { Block } from '../block.ts';
 import { align } from './align.ts';
 import { fillGaps } from './gaps.ts';
@@ -35,16 +36,23 @@ function candidatesOf({ form, vocabulary, segments }: Table, index: number): Nam
   const segment = segments[index];
   if (segment === undefined || segment.values.length === 0) return [];
   const matches = rowsNamed(segment.names, segments[index + 1]?.names ?? [], vocabulary);
-  return matches.filter(
-    ({ row }) =>
-      !isHeadingOnly(segment, row, vocabulary) || isAsLong(segment, widthOfRow(form, vocabulary, row)),
-  );
+  return matches
+    .filter(({ row }) => !isHeading(row, vocabulary) || isAsLong(segment, widthOfRow(form, vocabulary, row)))
+    .map((match) =>
+      isHeading(match.row, vocabulary) && !hasOwnName(segment) ? { ...match, how: 'near', score: 5 } : match,
+    );
 }
 
 /** 总计 and 其他 are names of rows and of columns: over the 15 numbers of table four, 总计 is a column. */
-function isHeadingOnly({ names }: Segment, row: number, vocabulary: Vocabulary): boolean {
+function isHeading(row: number, vocabulary: Vocabulary): boolean {
+  return (vocabulary.rows[row]?.names ?? []).some((name) => vocabulary.headings.has(name));
+}
+
+/** True where the name stands in the row of its numbers, or has the ordinal that rows have and columns have not. */
+function hasOwnName({ names, values }: Segment): boolean {
+  const last = names.at(-1);
   return (
-    names.length > 0 && (vocabulary.rows[row]?.names ?? []).some((name) => vocabulary.headings.has(name))
+    last !== undefined && (last.place.line === values[0]?.place.line || numberingOf(last.text).level > 0)
   );
 }
 

@@ -10,8 +10,9 @@ export interface RowValues {
 }
 
 /**
- * Gives numbers without a name to the rows that are missing between two named rows, where both are equally many: a lost
- * row name leaves its numbers with the row before (formats Q15), a merged group its zeros with the group's name (Q12).
+ * Gives numbers without a name to the rows that are missing before, between and after named rows, where both are equally
+ * many: a lost row name leaves its numbers with the row before (formats Q15), a merged group its zeros with the group's
+ * name (Q12).
  */
 export function fillGaps(
   segments: readonly Segment[],
@@ -19,32 +20,46 @@ export function fillGaps(
   vocabulary: Vocabulary,
   widthOf: (row: number) => number,
 ): RowValues[] {
-  const placed: RowValues[] = [];
   const named = taken.flatMap((match, segment) => (match === null ? [] : [{ match, segment }]));
+  const [first] = named;
+  const placed = first
+    ? beforeFirst(segments.slice(0, first.segment), first.match.row, vocabulary, widthOf)
+    : [];
   for (const [position, here] of named.entries()) {
     const next = named[position + 1];
-    const missing = rowsBetween(vocabulary, here.match.row, next?.match.row ?? vocabulary.rows.length);
-    const width = widthOf(here.match.row);
-    const stretches = stretchesOf(
-      segments.slice(here.segment, next?.segment ?? segments.length),
-      width,
-      next === undefined,
-    );
+    const { row, how } = here.match;
+    const width = widthOf(row);
+    const missing = rowsBetween(vocabulary, row, next?.match.row ?? vocabulary.rows.length);
+    const stretches = stretchesOf(segments.slice(here.segment, next?.segment ?? here.segment + 1), width);
     const rows = missing.find((option) => option.length > 0 && option.length === stretches.length - 1);
-    const segment = segments[here.segment];
-    if (rows && stretches[0]) {
-      placed.push({ row: here.match.row, segment: stretches[0], how: here.match.how });
-      placed.push(
-        ...rows.flatMap((row, index) => {
-          const stretch = stretches[index + 1];
-          return stretch ? [{ row, segment: stretch, how: 'unlabelled' as const }] : [];
-        }),
-      );
-    } else if (segment) {
-      placed.push({ row: here.match.row, segment, how: here.match.how });
-    }
+    const isOneWidth = rows?.every((index) => widthOf(index) === width) ?? false;
+    const segment = isOneWidth ? stretches[0] : segments[here.segment];
+    if (segment) placed.push({ row, segment, how });
+    if (rows && isOneWidth) placed.push(...unlabelled(rows, stretches.slice(1)));
   }
   return placed;
+}
+
+/** Rows above the first named one, as many as there are full rows of numbers without a name. */
+function beforeFirst(
+  segments: readonly Segment[],
+  row: number,
+  vocabulary: Vocabulary,
+  widthOf: (row: number) => number,
+): RowValues[] {
+  const width = widthOf(row);
+  const stretches = stretchesOf(
+    segments.filter((segment) => segment.shape !== null),
+    width,
+  );
+  const rows = rowsBetween(vocabulary, -1, row).find(
+    (option) => option.length > 0 && option.length === stretches.length,
+  );
+  return rows?.every((index) => widthOf(index) === width) ? unlabelled(rows, stretches) : [];
+}
+
+function unlabelled(rows: readonly number[], stretches: readonly Segment[]): RowValues[] {
+  return stretches.map((segment, index) => ({ row: rows[index] ?? -1, segment, how: 'unlabelled' }));
 }
 
 /** The rows that should stand between two others: more than one list where the form allows two ways to print them. */
@@ -57,12 +72,11 @@ function rowsBetween(vocabulary: Vocabulary, after: number, before: number): num
   return [way('undivided'), way('divided')];
 }
 
-/** Cuts values into stretches as long as a row; none where they do not divide evenly. The last gap ends with its table. */
-function stretchesOf(segments: readonly Segment[], width: number, isLast: boolean): Segment[] {
+/** Cuts values into stretches as long as a row; none where they do not divide evenly. */
+function stretchesOf(segments: readonly Segment[], width: number): Segment[] {
   const numbers = segments.map((segment) => segment.values.filter((token) => token.kind === 'value'));
-  const usable = isLast ? numbers.slice(0, 1) : numbers;
-  if (usable.some((values) => values.length % width !== 0)) return [];
-  return usable.flatMap((values, index) =>
+  if (numbers.some((values) => values.length % width !== 0)) return [];
+  return numbers.flatMap((values, index) =>
     [...Array(values.length / width).keys()].map((part) => ({
       names: part === 0 ? (segments[index]?.names ?? []) : [],
       values: values.slice(part * width, (part + 1) * width),

@@ -44,6 +44,8 @@ const longestHeading = 200;
 /** The unit that a column heading prints: `采购总金额（单位：万元，保留4位小数）` → 万元. */
 export function unitInHeading(printed: string): string | null {
   if (printed.length > longestHeading) return null;
-  const match = /[（(][^（）()]*?(亿元|万元|元|件|项|个)/.exec(printed.normalize('NFKC').replace(/\s/g, ''));
+  const match = /[（(](?:[^（）()]*?单位)?[为:：]?(亿元|万元|元|件|项|个)/.exec(
+    printed.normalize('NFKC').replace(/\s/g, ''),
+  );
   return match?.[1] ?? null;
 }

@@ -2,10 +2,11 @@ import type { FormTable, Identity } from '../../model/form.ts';
 import { type LeafColumn, type LeafRow, leafColumns } from '../../model/form-leaves.ts';
 import type { Block } from '../block.ts';
 import { cellsOf } from './cells.ts';
+import { type PrintedOrder, printedOrder } from './column-order.ts';
 import { type Fit, fit, type Line } from './fit.ts';
 import type { RowValues } from './gaps.ts';
 import { type Geometry, learnGeometry } from './geometry.ts';
-import { headingUnits, type PrintedOrder, printedOrder } from './header.ts';
+import { headingUnits } from './heading-unit.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { type RowWidth, type Segment, segmentsOf } from './segments.ts';
 import { type Strip, stripsOf, type Token } from './tokens.ts';
@@ -91,7 +92,7 @@ function factsOf(table: Table, index: number, first: Segment): BlockFacts {
   const order = printedOrder(first.names, table.strips, official, knownNames);
   const facts = {
     order,
-    units: headingUnits(table.names, order.columns),
+    units: headingUnits(first.names, table.strips, order.columns),
     geometry: learnGeometry(
       table.segments,
       table.strips,

@@ -23,9 +23,10 @@ export const lossless: readonly Mangler[] = [
 export const losses: readonly Mangler[] = lossManglers;
 
 const order: readonly Mangler[] = [
-  ...labelManglers,
-  ...valueManglers,
+  // Labels last of the three: the others find columns and rows by their official labels.
   ...lossManglers,
+  ...valueManglers,
+  ...labelManglers,
   ...surroundingManglers,
   ...pageManglers,
   ...layouts,

@@ -36,8 +36,7 @@ export const valueManglers = [
   onPaper('unit of money in the header', 'all', (paper) => {
     const truth = new Map(paper.truth);
     const moved = mapLines({ ...paper, truth }, (line) => {
-      const label = (text: string) =>
-        text.startsWith('采购总金额') ? `${text}（单位：万元，保留4位小数）` : text;
+      const label = (text: string) => (isAmountHeading(text) ? `${text}（单位：万元，保留4位小数）` : text);
       const values = line.values.map((text) =>
         line.kind === 'header' ? label(text) : text.replace(' 万元', ''),
       );
@@ -72,4 +71,9 @@ function changeValues(paper: Paper, change: (raw: string, path: string) => strin
 function unitOf(path: string): string {
   if (path.endsWith('.amount')) return '万元';
   return path.startsWith('disclosure') && /previousYear|change/.test(path) ? '项' : '件';
+}
+
+/** The heading of the amount, also where it is stretched. */
+function isAmountHeading(text: string): boolean {
+  return text.replace(/\s/g, '').startsWith('采购总金额');
 }

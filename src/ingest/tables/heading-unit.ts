@@ -1,0 +1,40 @@
+import type { LeafColumn } from '../../model/form-leaves.ts';
+import { normaliseLabel } from '../../model/label.ts';
+import { headingsByCell, joinedNames } from './headings.ts';
+import { unitInHeading } from './number.ts';
+import type { Strip, Token } from './tokens.ts';
+
+/** The units that the printed headings of some columns name, also where a heading is broken over cells or lines. */
+export function headingUnits(
+  names: readonly Token[],
+  strips: readonly Strip[],
+  columns: readonly LeafColumn[],
+): (string | null)[] {
+  const printed = names.map((name) => name.text.slice(0, longestHeading)).join('');
+  // Nearly all headings have no unit; the pieces are only put together where one is printed.
+  if (!/单位|[（(](?:亿元|万元|元|件|项|个)/.test(printed.replace(/\s/g, ''))) return columns.map(() => null);
+  const cells = headingsByCell(names, strips)?.flatMap((heading) => heading.texts) ?? [];
+  return columns.map((column) => {
+    const wanted = [column.label, ...column.alsoSeen].map(normaliseLabel);
+    const cell = cells.find((text) => unitInHeading(text) !== null && wanted.includes(normaliseLabel(text)));
+    return cell === undefined ? unitInTurn(names, wanted) : unitInHeading(cell);
+  });
+}
+
+const longestHeading = 80;
+/** A heading is broken into no more pieces than this: `采 购 总 金 额（单 位：万 元，保 留 4位 小 数）`. */
+const mostPieces = 40;
+
+function unitInTurn(names: readonly Token[], wanted: readonly string[]): string | null {
+  for (const [index, name] of names.entries()) {
+    const first = name.name[0];
+    if (first === undefined || !wanted.some((label) => label.startsWith(first))) continue;
+    for (let length = 1; length <= mostPieces; length += 1) {
+      const joined = joinedNames(names, index, length);
+      if (joined.length > longestHeading) break;
+      const unit = unitInHeading(joined);
+      if (unit !== null && wanted.includes(normaliseLabel(joined))) return unit;
+    }
+  }
+  return null;
+}
