@@ -13,6 +13,9 @@ const bodyOf = (content: string) =>
 
 const alone = bodyOf(paragraph(run('政府信息公开工作年度报告')));
 
+/** How files of Word 97 to 2003 begin. */
+const compound = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
 /** The first place of a file where these bytes stand. */
 function indexOf(bytes: Uint8Array, sought: readonly number[]): number {
   return bytes.findIndex((_, at) => sought.every((byte, index) => bytes[at + index] === byte));
@@ -50,9 +53,10 @@ describe('a file that is no Word file, or a harmful one, is refused with a reaso
     ['nested too deep', bodyOf('<w:sdt>'.repeat(5000) + '</w:sdt>'.repeat(5000)), 'read/damaged'],
     [
       'wrapped with a password',
-      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      Buffer.concat([compound, Buffer.from('EncryptedPackage', 'utf16le')]),
       'read/protected',
     ],
+    ['of the old format, renamed', compound, 'read/unsupported'],
     ['with its text in another file', bodyOf(`${paragraph(run('一'))}<w:altChunk/>`), 'read/damaged'],
     ['without a word', bodyOf(paragraph('')), 'read/empty'],
     // The flag of encryption in the directory, eight bytes behind its signature.

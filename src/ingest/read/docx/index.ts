@@ -14,8 +14,9 @@ const kind = ' Word 文件';
 /** Reads a Word file (.docx): what it prints, as lines and tables. Null where it cannot be read, with the reason told. */
 export function readDocx(bytes: Uint8Array, mediaType: string, notebook: Notebook): Transcript | null {
   if (isCompoundFile(bytes)) {
-    // A .docx that is no zip: Word wraps a file with a password into its old format.
-    notebook.tell('read/protected', { kind });
+    // A .docx that is no zip: with a password, Word wraps it into its old format; else it is an old file renamed.
+    if (isEncrypted(bytes)) notebook.tell('read/protected', { kind });
+    else notebook.tell('read/unsupported', { kind: '旧版 Word 文件，只是扩展名写成了 .docx' });
     return null;
   }
   try {
@@ -36,6 +37,11 @@ export function readDocx(bytes: Uint8Array, mediaType: string, notebook: Noteboo
 
 function isCompoundFile(bytes: Uint8Array): boolean {
   return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+}
+
+/** The old format names its streams in UTF-16, at even places. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
 }
 
 /** What a file is to blame for is told; anything else is a fault of ours and goes on. */
