@@ -1,13 +1,24 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readRegister } from '../src/ingest/index.ts';
+import { readDivisions, readRegister, unpackText } from '../src/ingest/index.ts';
 import type { Register } from '../src/model/register.ts';
 
 export const contentFolder = fileURLToPath(new URL('../content', import.meta.url));
 
-/** The register of governments in a content folder; what is wrong in it goes to the error output. */
+/** The register of governments: the list of the country and what the content folder adds. Problems go to the error output. */
 export async function loadRegister(folder = contentFolder): Promise<Register> {
-  const { register, problems } = readRegister(await readFile(`${folder}/governments.csv`, 'utf8'));
+  const own = join(folder, 'divisions.txt.gz');
+  const divisions = readDivisions(
+    await unpackText(
+      new Uint8Array(await readFile(existsSync(own) ? own : join(contentFolder, 'divisions.txt.gz'))),
+    ),
+  );
+  const { register, problems } = readRegister(
+    await readFile(join(folder, 'governments.csv'), 'utf8'),
+    divisions,
+  );
   for (const problem of problems) process.stderr.write(`登记表 governments.csv：${problem}\n`);
   return register;
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { SourceFile } from '../src/ingest/index.ts';
 
 /** Files beside reports that are no reports: sidecars, notes of the system, what an editor leaves behind. */
@@ -21,12 +21,20 @@ export async function* readSources(folder: string, paths: readonly string[]): As
 
 export async function readSource(path: string, file: string): Promise<SourceFile> {
   try {
-    return { file, bytes: await readFile(path) };
+    const [bytes, sidecar] = await Promise.all([readFile(path), sidecarOf(path)]);
+    return { file, bytes, ...(sidecar === null ? {} : { sidecar }) };
   } catch (error) {
-    return {
-      file,
-      bytes: new Uint8Array(),
-      problem: error instanceof Error && 'code' in error ? String(error.code) : '未知原因',
-    };
+    const problem = error instanceof Error && 'code' in error ? String(error.code) : '未知原因';
+    return { file, bytes: new Uint8Array(), problem };
   }
+}
+
+/** The `<name>.yaml` beside a report: 香山乡2020年.txt → 香山乡2020年.yaml. */
+async function sidecarOf(path: string): Promise<string | null> {
+  const stem = join(dirname(path), basename(path, extname(path)));
+  for (const name of [`${stem}.yaml`, `${stem}.yml`]) {
+    const text = await readFile(name, 'utf8').catch(() => null);
+    if (text !== null) return text;
+  }
+  return null;
 }

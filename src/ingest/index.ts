@@ -1,3 +1,5 @@
+export { readDivisions } from './divisions/read-divisions.ts';
+export { unpackText } from './divisions/unpack.ts';
 export { ingest, type Told } from './ingest.ts';
 export { foundText, understoodText } from './print.ts';
 export type { PublishedFile } from './publish/index.ts';

@@ -1,5 +1,6 @@
 import type { ReportSummary, UnpublishedFile } from '../model/archive.ts';
-import type { Register } from '../model/register.ts';
+import type { Government } from '../model/government.ts';
+import { governmentsInUse, type Register } from '../model/register.ts';
 import type { Report } from '../model/report.ts';
 import { findingOf } from '../model/rules/index.ts';
 import {
@@ -27,6 +28,7 @@ export async function* ingest(
   told: Told,
 ): AsyncGenerator<PublishedFile> {
   const published = new Map<string, ReportSummary>();
+  const reported: { government: Government; year: number }[] = [];
   const unpublished: UnpublishedFile[] = [];
   yield* tableHeads();
   for await (const source of sources) {
@@ -38,12 +40,13 @@ export async function* ingest(
       yield* findingLines(report);
     } else {
       published.set(summary.id, summary);
+      reported.push({ government: report.government, year: summary.year });
       yield* reportFiles(report, transcript, summary);
     }
     told(report, summary !== null);
   }
   const reports = [...published.values()].sort((a, b) => compareText(a.code, b.code) || a.year - b.year);
-  yield* archiveFiles({ governments: [...register.governments], reports, unpublished });
+  yield* archiveFiles({ governments: governmentsInUse(register, reported), reports, unpublished });
   yield* descriptions();
 }
 

@@ -11,6 +11,7 @@ import { Notebook } from './notebook.ts';
 import { breakLines } from './outline/break-lines.ts';
 import { outline, type Part } from './outline/index.ts';
 import { read } from './read/index.ts';
+import { readSidecar, type Sidecar } from './sidecar.ts';
 import { type SourceFile, sha256Of } from './source.ts';
 import { chooseForm } from './tables/form-choice.ts';
 import { readTables, type TableReading } from './tables/index.ts';
@@ -29,7 +30,8 @@ export async function readReport(source: SourceFile, register: Register): Promis
   try {
     transcript = source.problem === undefined ? await read(source.file, source.bytes, notebook) : null;
     if (source.problem !== undefined) notebook.tell('read/unreadable-file', { reason: source.problem });
-    const report = transcript === null ? base : reportOf(base, transcript, register, notebook);
+    const sidecar = sidecarOf(source, notebook);
+    const report = transcript === null ? base : reportOf(base, transcript, register, sidecar, notebook);
     return { report: { ...report, findings: notebook.findings }, transcript: transcript?.lines ?? [] };
   } catch (error) {
     // A throw is a bug of ours. It costs this document, and no other.
@@ -38,8 +40,21 @@ export async function readReport(source: SourceFile, register: Register): Promis
   }
 }
 
+/** What a person says of the file in the `.yaml` beside it. */
+function sidecarOf({ sidecar }: SourceFile, notebook: Notebook): Sidecar {
+  const reading = readSidecar(sidecar ?? '');
+  for (const problem of reading.problems) notebook.tell('identify/sidecar', { problem });
+  return reading.sidecar;
+}
+
 /** The stages after `read`, in their order: outline, identify, tables, assemble, check. */
-function reportOf(base: Report, transcript: Transcript, register: Register, notebook: Notebook): Report {
+function reportOf(
+  base: Report,
+  transcript: Transcript,
+  register: Register,
+  sidecar: Sidecar,
+  notebook: Notebook,
+): Report {
   const sections = forms.at(-1)?.sections ?? [];
   const blocks = breakLines(transcript.blocks, sections);
   const parts = outline(blocks, sections);
@@ -47,6 +62,7 @@ function reportOf(base: Report, transcript: Transcript, register: Register, note
     blocks,
     parts.find((part) => part.id === 'preamble')?.blocks ?? [],
     register,
+    sidecar,
     notebook,
   );
   const form = isRefused(notebook) ? null : chooseForm(forms, blocks, identity.year);

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { RegisteredGovernment } from '../model/government.ts';
-import { type Register, registerOf } from '../model/register.ts';
+import { nationalRegister, type Register, registerOf } from '../model/register.ts';
+import type { Divisions } from './divisions/read-divisions.ts';
 
 /** The register as read, with what is wrong in it, said by line. */
 export interface RegisterReading {
@@ -8,32 +9,36 @@ export interface RegisterReading {
   problems: string[];
 }
 
-/** Reads `governments.csv`: code, place, name, level, parent, aliases (separated by spaces or 、), website. */
-export function readRegister(csv: string): RegisterReading {
+/**
+ * Reads `governments.csv`: code, place, name, level, parent, aliases (separated by spaces or 、), website. With the list of
+ * the whole country, it adds to that list and overrides it.
+ */
+export function readRegister(csv: string, divisions: Divisions | null = null): RegisterReading {
   const rows = Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
   });
-  const problems: string[] = rows.errors.map((error) => `第 ${(error.row ?? 0) + 2} 行：${error.message}`);
-  const governments: RegisteredGovernment[] = [];
+  const problems = rows.errors.map((error) => `第 ${(error.row ?? 0) + 2} 行：${error.message}`);
+  const governments = new Map<string, RegisteredGovernment>();
   for (const [index, row] of rows.data.entries()) {
     const parsed = RegisteredGovernment.safeParse(fieldsOf(row));
+    const at = `第 ${index + 2} 行`;
     if (!parsed.success)
       problems.push(
-        ...parsed.error.issues.map(
-          (issue) => `第 ${index + 2} 行的 ${issue.path.join('.')}：${issue.message}`,
-        ),
+        ...parsed.error.issues.map((issue) => `${at}的 ${issue.path.join('.')}：${issue.message}`),
       );
-    else if (governments.some((entry) => entry.code === parsed.data.code))
-      problems.push(`第 ${index + 2} 行：代码 ${parsed.data.code} 重复`);
-    else governments.push(parsed.data);
+    else if (governments.has(parsed.data.code)) problems.push(`${at}：代码 ${parsed.data.code} 重复`);
+    else governments.set(parsed.data.code, parsed.data);
   }
-  const register = registerOf(governments);
-  for (const { code, parent } of governments) {
-    if (parent !== null && !register.byCode.has(parent))
-      problems.push(`代码 ${code} 的上级 ${parent} 没有登记`);
-  }
-  return { register, problems };
+  const listed = [...governments.values()];
+  const register = divisions === null ? registerOf(listed) : nationalRegister(divisions, listed);
+  return { register, problems: [...problems, ...orphansOf(register)] };
+}
+
+function orphansOf({ listed, byCode }: Register): string[] {
+  return listed.flatMap(({ code, parent }) =>
+    parent !== null && !byCode.has(parent) ? [`代码 ${code} 的上级 ${parent} 没有登记`] : [],
+  );
 }
 
 function fieldsOf(row: Record<string, string>): Record<string, unknown> {

@@ -2,6 +2,8 @@
 export interface SourceFile {
   file: string;
   bytes: Uint8Array;
+  /** The text of the `<name>.yaml` beside it, where there is one. */
+  sidecar?: string;
   /** Why the bytes could not be had, where they could not. */
   problem?: string;
 }

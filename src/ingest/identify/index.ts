@@ -4,9 +4,11 @@ import type { Contact, Report } from '../../model/report.ts';
 import { type Block, firstLineOf, type Paragraph, textOf } from '../block.ts';
 import { findPeriod, findPublishedAt, type Period } from '../dates.ts';
 import type { Notebook } from '../notebook.ts';
+import type { Sidecar } from '../sidecar.ts';
 import { findSignature } from '../signature.ts';
 import { findContact } from './contact.ts';
 import { identifyGovernment } from './government.ts';
+import { governmentOfCode } from './identified.ts';
 import { notAReport } from './refusal.ts';
 import { findTitle, nameIn, type Title, yearIn } from './title.ts';
 
@@ -26,6 +28,7 @@ export function identify(
   blocks: readonly Block[],
   preamble: readonly Block[],
   register: Register,
+  sidecar: Sidecar,
   notebook: Notebook,
 ): Identity {
   const title = findTitle(preamble);
@@ -37,10 +40,12 @@ export function identify(
   const refusal = notAReport(title?.text ?? null, paragraphs);
   if (refusal) notebook.tell('read/not-a-report', { reason: refusal });
   const line = title?.blocks[0] ? firstLineOf(title.blocks[0]) : 1;
+  const context = [...head, ...tail].join('\n');
   const government = refusal
     ? namedOnly(printed)
-    : identifyGovernment(printed, [...head, ...tail].join('\n'), line, register, notebook);
-  const year = yearOf(title?.text ?? null, period, head);
+    : (governmentTold(sidecar, printed, register, notebook) ??
+      identifyGovernment(printed, context, line, register, notebook));
+  const year = sidecar.year ?? yearOf(title?.text ?? null, period, head);
   if (year === null && !refusal) notebook.tell('identify/no-year', {}, { line });
   return {
     title,
@@ -51,6 +56,19 @@ export function identify(
     scope: scopeOf(government),
     contact: findContact(head, paragraphs),
   };
+}
+
+/** The government that the sidecar names; null where it names none, or one that the register does not have. */
+function governmentTold(
+  { government: code }: Sidecar,
+  printed: string | null,
+  register: Register,
+  notebook: Notebook,
+): Government | null {
+  if (code === undefined) return null;
+  const government = governmentOfCode(code, printed, register);
+  if (government === null) notebook.tell('identify/sidecar', { problem: `登记表里没有代码 ${code}` });
+  return government;
 }
 
 /** Who and when is said in short paragraphs; of longer ones the beginning is enough. */

@@ -57,7 +57,7 @@ export const checkRules = {
     advice: '请核对这个数字。',
   }),
   'check/stock': rule<{ row: string; actual: number }>({
-    title: '项目数量减成了负数',
+    title: '项目数量不小于零',
     about: 'document',
     severity: 'error',
     meaning: '2019 试行格式里，上一年项目数量加本年增减，就是今年的项目数量，不会小于零。',
@@ -67,7 +67,7 @@ export const checkRules = {
     advice: '请核对上一年数量和本年增减的正负号。',
   }),
   'check/in-force': rule<{ row: string; expected: number; actual: number }>({
-    title: '现行有效件数少于本年净增',
+    title: '现行有效件数不少于本年净增',
     about: 'document',
     severity: 'warning',
     meaning: '2021 修订格式里，今年制发的减去今年废止的，是今年净增；现行有效件数不会比净增还少。',
@@ -77,7 +77,7 @@ export const checkRules = {
     advice: '请核对三个数字。可能原因：现行有效件数只填了往年的，没有加上今年的。',
   }),
   'check/period-missing': rule({
-    title: '没有写统计期限',
+    title: '写明统计期限',
     about: 'document',
     severity: 'warning',
     meaning: '报告里没有找到“所列数据统计期限自……至……”一类的话。',
@@ -86,7 +86,7 @@ export const checkRules = {
     advice: '请在前言写明，如“统计期限自2020年1月1日至2020年12月31日”。',
   }),
   'check/period': rule<{ expected: string; actual: string }>({
-    title: '统计期限不是整年',
+    title: '统计期限为整年',
     about: 'document',
     severity: 'warning',
     meaning: '年度报告的数据应从当年 1 月 1 日统计到 12 月 31 日。',
@@ -95,7 +95,7 @@ export const checkRules = {
     advice: '请核对是否沿用了去年的文字，或漏写了数字。',
   }),
   'check/year': rule<{ expected: number; actual: number }>({
-    title: '标题的年度与统计期限不同',
+    title: '标题年度与统计期限一致',
     about: 'document',
     severity: 'warning',
     meaning: '标题里的年度与统计期限的年度应当一致。以标题为准发布，并作提示。',

@@ -9,8 +9,10 @@ export const identifyRules = {
     meaning:
       '报告所属的政府按名称在登记表（content/governments.csv）里找不到。没有代码就没有网址，所以先不发布。',
     source: ownMethod,
-    message: (f) => `报告写的是“${f.name}”，登记表里没有这个政府。`,
-    advice: '请在 content/governments.csv 里加一行（代码用统计用区划代码，上级先登记），再运行一次。',
+    message: (f) =>
+      `报告写的是“${f.name}”，登记表里没有这个政府。可在 content/governments.csv 里加一行：${f.line}`,
+    advice:
+      '请加上这一行（代码用统计用区划代码，上级先登记）；或在报告旁边放一个同名的 .yaml 文件，写明政府的代码，如“government: 640502200”。然后再运行一次。',
   }),
   'identify/ambiguous-government': rule<{ name: string; candidates: string }>({
     title: '有几个同名的政府',
@@ -19,7 +21,17 @@ export const identifyRules = {
     meaning: '报告里的名称对得上登记表里不止一个政府，文中又没有上级地名可以区分。我们不猜。',
     source: ownMethod,
     message: (f) => `“${f.name}”对得上不止一个政府：${f.candidates}。`,
-    advice: '请在登记表里核对名称和别名，或在报告标题里写上所属的县（市、区）。',
+    advice:
+      '请在报告旁边放一个同名的 .yaml 文件，写明是哪一个，如“government: 640502200”；或在报告标题里写上所属的县（市、区）。',
+  }),
+  'identify/sidecar': rule<{ problem: string }>({
+    title: '旁注文件有问题',
+    about: 'reading',
+    severity: 'error',
+    meaning: '报告旁边的同名 .yaml 文件写法不对，或写的代码登记表里没有。旁注没有采用，报告先不发布。',
+    source: ownMethod,
+    message: (f) => `报告旁边的 .yaml 文件有问题：${f.problem}。`,
+    advice: '请改正旁注文件，或把它删去。可写的只有 government（政府代码）和 year（年度）两行。',
   }),
   'identify/no-government': rule({
     title: '没有找到政府名称',
