@@ -2,18 +2,28 @@ import type { Element } from '../typeset.ts';
 import { joinedOverPages } from './continued-table.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { PageInk } from './ink.ts';
+import { openTable } from './open-table.ts';
+import { zonesOf } from './open-zones.ts';
 import { itemsOf, type LineItem, type PageItem, type TableItem } from './page-items.ts';
 import { measureOf, paragraphsOf } from './paragraphs.ts';
 
 /** Pages to paragraphs and tables, in reading order. */
 export function elementsOf(inks: readonly PageInk[]): Element[] {
-  const items = joinedOverPages(withoutFurniture(inks.map(itemsOf), inks).flat());
+  const items = joinedOverPages(withoutFurniture(inks.map(itemsOf), inks).flatMap(withOpenTables));
   const measure = measureOf(items.filter((item): item is LineItem => item.kind === 'line'));
   return stretchesOf(items).flatMap((stretch): Element[] =>
     stretch.kind === 'table'
       ? [tableElement(stretch)]
       : paragraphsOf(stretch.lines, measure).map((paragraph) => ({ kind: 'paragraph', ...paragraph })),
   );
+}
+
+function withOpenTables(items: readonly PageItem[]): PageItem[] {
+  return zonesOf(items).map((zone): PageItem => {
+    if (zone.kind === 'other') return zone.item;
+    const page = zone.lines[0]?.item.page ?? 1;
+    return { kind: 'table', table: openTable(zone.lines, page), page };
+  });
 }
 
 /** Tables, and the lines that stand between them. */

@@ -46,15 +46,20 @@ export function textOf(glyphs: readonly Glyph[]): string {
     .join('');
 }
 
-/** Gaps in parts of the type size from which on there is a space. */
-const gaps = { narrow: 0.18, mixed: 0.6, wide: 0.9 };
+/** Gaps in parts of the type size from which on there is a space. Two numbers must never become one. */
+const gaps = { digits: 0.1, narrow: 0.18, mixed: 0.6, wide: 0.9 };
 
 function spaceBetween(before: Glyph | undefined, after: Glyph): string {
   if (before === undefined) return '';
   const gap = (after.box.left - before.box.right) / Math.max(before.size, after.size);
+  if (isDigit(before) && isDigit(after)) return gap >= gaps.digits ? ' ' : '';
   const wideSides = Number(isWide(before)) + Number(isWide(after));
   const enough = wideSides === 0 ? gaps.narrow : wideSides === 1 ? gaps.mixed : gaps.wide;
   return gap >= enough ? ' ' : '';
+}
+
+function isDigit(glyph: Glyph): boolean {
+  return /^\d$/.test(glyph.text);
 }
 
 function isWide(glyph: Glyph): boolean {

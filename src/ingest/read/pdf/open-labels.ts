@@ -1,0 +1,143 @@
+import { numberingOf } from '../../../model/numbering.ts';
+import { middleX, middleY, union } from './geometry.ts';
+import type { OpenLine } from './open-zones.ts';
+import type { Piece } from './pieces.ts';
+
+/** The names beside the numbers of a table without lines. */
+export interface OpenLabels {
+  /** For each line with numbers: the names of its groups, where they are printed for the first time, and its own. */
+  names: Map<OpenLine, string[]>;
+  /** How many names the deepest row has. */
+  depth: number;
+  /** Lines that belong to no row, above and below the last one. */
+  captions: { above: string[]; below: string[] };
+}
+
+/** A row while its name is put together from the lines around its numbers. */
+interface Row {
+  line: OpenLine;
+  y: number;
+  parts: Piece[];
+  groups: string[];
+}
+
+/** Lines of one name are nearer than this, in parts of the type size. */
+const wrapped = 1.75;
+
+export function labelsOf(body: readonly OpenLine[], valuesFrom: number): OpenLabels {
+  const rows = body
+    .filter((line) => line.hasValues)
+    .map((line): Row => ({ line, y: middleY(line.item.line.box), parts: [], groups: [] }));
+  const pieces = body.flatMap(({ pieces: all }) => all.filter((piece) => !piece.isValue));
+  const border = groupBorder(pieces, body);
+  const isGroup = (piece: Piece) =>
+    border !== null && piece.box.right <= border && piece.box.right < valuesFrom;
+  const rest = withOwnParts(
+    rows,
+    pieces.filter((piece) => !isGroup(piece)),
+  );
+  const captions = withWrappedParts(rows, rest);
+  for (const group of joinedGroups(pieces.filter(isGroup))) firstRowOf(rows, group)?.groups.push(group.text);
+  const named = rows.map(
+    ({ line, parts, groups }) => [line, [...groups, nameOf(parts)]] as [OpenLine, string[]],
+  );
+  return { names: new Map(named), depth: Math.max(1, ...named.map(([, names]) => names.length)), captions };
+}
+
+/**
+ * Names of rows inside a group are numbered “1.”; what ends before the first of them begins is the name of a group.
+ * Where there are none, it is where the first of two names on one line ends.
+ */
+function groupBorder(labels: readonly Piece[], body: readonly OpenLine[]): number | null {
+  const numbered = labels.filter((piece) => numberingOf(piece.text).level === 3);
+  const pairs = body.flatMap(({ pieces }) => {
+    const [first, second] = pieces.filter((piece) => !piece.isValue);
+    return first && second ? [second] : [];
+  });
+  const rowNames = numbered.length < 3 ? pairs : numbered;
+  return rowNames.length === 0 ? null : Math.min(...rowNames.map((piece) => piece.box.left));
+}
+
+/** Gives each row what stands on the line of its numbers; returns what stands between the lines. */
+function withOwnParts(rows: readonly Row[], labels: readonly Piece[]): Piece[] {
+  return labels.filter((piece) => {
+    const row = rows.find(({ y, line }) => Math.abs(middleY(piece.box) - y) < 0.4 * line.item.line.size);
+    row?.parts.push(piece);
+    return row === undefined;
+  });
+}
+
+/**
+ * Numbers stand at the middle of a name that is wrapped: as much of it stands below as above. What stands between two
+ * rows is shared out by that. Returns what belongs to none.
+ */
+function withWrappedParts(rows: readonly Row[], between: readonly Piece[]): OpenLabels['captions'] {
+  const above: string[] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    const candidates = between.filter(
+      ({ box }) => middleY(box) < row.y && (before === undefined || middleY(box) > before.y),
+    );
+    above.push(...withPartsAbove(row, before ? withPartsBelow(before, candidates) : candidates));
+  }
+  const last = rows.at(-1);
+  const after = between.filter(({ box }) => last !== undefined && middleY(box) > last.y);
+  return { above, below: (last ? withPartsBelow(last, after) : after).map((piece) => piece.text) };
+}
+
+/** Takes as much below as there is above; returns the rest. */
+function withPartsBelow(row: Row, candidates: readonly Piece[]): Piece[] {
+  const { size } = row.line.item.line;
+  const reach = row.y - Math.min(row.y, ...row.parts.map((piece) => middleY(piece.box)));
+  const below = candidates.filter((piece) => middleY(piece.box) - row.y <= reach + 0.35 * size);
+  row.parts.push(...below);
+  return candidates.filter((piece) => !below.includes(piece));
+}
+
+/** Takes what is wrapped directly above, line by line; returns the text of the rest. */
+function withPartsAbove(row: Row, candidates: readonly Piece[]): string[] {
+  const { size } = row.line.item.line;
+  let top = row.y;
+  const captions: string[] = [];
+  for (const piece of [...candidates].sort((a, b) => b.box.top - a.box.top)) {
+    if (top - middleY(piece.box) <= wrapped * size) {
+      row.parts.push(piece);
+      top = middleY(piece.box);
+    } else {
+      captions.unshift(piece.text);
+    }
+  }
+  return captions;
+}
+
+function nameOf(parts: readonly Piece[]): string {
+  const sorted = [...parts].sort((a, b) => middleY(a.box) - middleY(b.box) || a.box.left - b.box.left);
+  return sorted.map((piece) => piece.text).join('');
+}
+
+/** The names of groups, made whole from their lines. */
+function joinedGroups(pieces: readonly Piece[]): Piece[] {
+  const groups: Piece[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.box.top - b.box.top)) {
+    const above = groups.findLast(
+      ({ box }) => middleX(piece.box) > box.left - 1 && middleX(piece.box) < box.right + 1,
+    );
+    const height = piece.box.bottom - piece.box.top;
+    if (above && piece.box.top - above.box.bottom < (wrapped - 1) * height && !/^[（(]/.test(piece.text)) {
+      above.text += piece.text;
+      above.box = union(above.box, piece.box);
+    } else {
+      groups.push({ ...piece });
+    }
+  }
+  return groups;
+}
+
+/** The name of a group stands beside the middle of its rows; it belongs to the first, which is numbered 1. */
+function firstRowOf(rows: readonly Row[], group: Piece): Row | undefined {
+  const distances = rows.map((row) => Math.abs(row.y - middleY(group.box)));
+  let index = distances.indexOf(Math.min(...distances));
+  const number = (at: number) => Number(/^(\d)[.、．]/.exec(nameOf(rows[at]?.parts ?? []))?.[1] ?? 0);
+  while (number(index) > 1 && number(index - 1) === number(index) - 1) index -= 1;
+  return rows[index];
+}
