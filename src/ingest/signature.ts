@@ -15,10 +15,15 @@ export function findSignature(tail: readonly string[]): Signature | null {
   let length = 0;
   let name: string | null = null;
   for (const line of [...lines].reverse()) {
-    const isName = name === null && line.length <= 40 && officeName.test(line) && !/[，。；：]/.test(line);
+    const isName = name === null && isOfficeName(line);
     if (!isName && !isDateOnly(line)) break;
     if (isName) name = line.replace(/\s/g, '');
     length += 1;
   }
   return length === 0 ? null : { name, length };
+}
+
+/** True for a line that is the name of an office and nothing more. */
+export function isOfficeName(line: string): boolean {
+  return line.length <= 40 && officeName.test(line);
 }

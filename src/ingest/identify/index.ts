@@ -9,6 +9,7 @@ import { findSignature } from '../signature.ts';
 import { findContact } from './contact.ts';
 import { identifyGovernment } from './government.ts';
 import { governmentOfCode } from './identified.ts';
+import { nameInHead } from './name-elsewhere.ts';
 import { notAReport } from './refusal.ts';
 import { findTitle, nameIn, type Title, yearIn } from './title.ts';
 
@@ -36,7 +37,7 @@ export function identify(
   const paragraphs = textsOf(blocks);
   const tail = paragraphs.slice(-4);
   const period = findPeriod([...head, ...paragraphs]);
-  const printed = (title && nameIn(title.text)) ?? nameInPreamble(head) ?? findSignature(tail)?.name ?? null;
+  const printed = (title && nameIn(title.text)) ?? nameInHead(head) ?? findSignature(tail)?.name ?? null;
   const refusal = notAReport(title?.text ?? null, paragraphs);
   if (refusal) notebook.tell('read/not-a-report', { reason: refusal });
   const line = title?.blocks[0] ? firstLineOf(title.blocks[0]) : 1;
@@ -78,15 +79,6 @@ function textsOf(blocks: readonly Block[]): string[] {
   return blocks
     .filter((block): block is Paragraph => block.kind === 'paragraph')
     .map((paragraph) => textOf(paragraph).slice(0, longestParagraph));
-}
-
-/** “由沙坡头区香山乡人民政府结合……编制” */
-function nameInPreamble(head: readonly string[]): string | null {
-  const match =
-    /由([^，,。；;由]{2,40}?(?:人民政府|街道办事处|管委会|局|委员会|办公室))(?:[，,结编制]|根据|按照)/.exec(
-      head.join('\n'),
-    );
-  return match?.[1]?.replace(/\s/g, '') ?? null;
 }
 
 function yearOf(title: string | null, period: Period | null, head: readonly string[]): number | null {
