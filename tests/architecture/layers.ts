@@ -1,0 +1,53 @@
+/** What each folder of src/ may import, besides itself. The arrows of the house, in one place. */
+export const layers: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  ingest: ['model'],
+  text: ['model'],
+  compare: ['model', 'text'],
+  search: ['model', 'text'],
+  data: ['model'],
+  layouts: ['components', 'text', 'styles'],
+  components: ['model', 'data', 'compare', 'search', 'text', 'layouts'],
+  pages: ['model', 'data', 'compare', 'search', 'text', 'layouts', 'components'],
+};
+
+/** Packages by folder. Where a folder is not named, it imports none. Those of the ingest run in a browser too. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  model: ['zod'],
+  ingest: ['fflate', 'papaparse', 'parse5', 'pdfjs-dist', 'saxes', 'yaml', 'zod'],
+  data: ['node:fs', 'node:path', 'papaparse', 'zod'],
+  components: [
+    'hast',
+    'mdast',
+    'rehype-sanitize',
+    'rehype-stringify',
+    'remark',
+    'remark-cjk-friendly',
+    'remark-gfm',
+    'remark-rehype',
+  ],
+  pages: ['astro'],
+};
+
+/** The stages of the ingest, each a folder that knows no other. `divisions` serves the register in the same way. */
+export const stages = ['read', 'outline', 'identify', 'tables', 'assemble', 'check', 'publish', 'divisions'];
+
+/** The files that know the order of the stages. */
+export const conductors = ['index.ts', 'ingest.ts', 'read-report.ts'].map((name) => `src/ingest/${name}`);
+
+/** The folder of src/ that a path lies in; null outside src/ and for the files at its top. */
+export function layerOf(path: string): string | null {
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+export function stageOf(path: string): string | null {
+  const folder = /^src\/ingest\/([^/]+)\//.exec(path)?.[1];
+  return folder !== undefined && stages.includes(folder) ? folder : null;
+}
+
+/** `pdfjs-dist/legacy/build/pdf.mjs` → `pdfjs-dist`; `astro:content` → `astro`; Node's own modules stay as they are. */
+export function packageOf(target: string): string {
+  if (target.startsWith('node:')) return target;
+  const [scope = '', name = ''] = target.split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope.replace(/:.*/, '');
+}
