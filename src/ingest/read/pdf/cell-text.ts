@@ -42,7 +42,7 @@ export function numberRuns(glyphs: readonly Glyph[]): Glyph[][] {
 const touch = 0.06;
 
 function follows(before: Glyph, after: Glyph): boolean {
-  const isNumber = /^[\d.]$/.test(before.text) && /^[\d.]$/.test(after.text);
+  const isNumber = /^[\d.]…?$/.test(before.text) && /^[\d.]…?$/.test(after.text);
   const gap = after.box.left - before.box.right;
   return isNumber && Math.abs(gap) < touch * after.size && Math.abs(before.box.bottom - after.box.bottom) < 1;
 }

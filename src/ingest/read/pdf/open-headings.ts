@@ -27,7 +27,8 @@ export function headingRows(
   }
   const [corner = '', ...rest] = names;
   if (names.every((name) => name === '')) return wide;
-  return [...wide, [...Array<string>(depth - 1).fill(''), corner, ...rest]];
+  const labels = depth === 0 ? [corner].filter(Boolean) : [...Array<string>(depth - 1).fill(''), corner];
+  return [...wide, [...labels, ...rest]];
 }
 
 function isOverSeveral({ box }: Piece, centres: readonly number[]): boolean {

@@ -7,7 +7,7 @@ import type { Piece } from './pieces.ts';
 export interface OpenLabels {
   /** For each line with numbers: the names of its groups, where they are printed for the first time, and its own. */
   names: Map<OpenLine, string[]>;
-  /** How many names the deepest row has. */
+  /** How many names the deepest row has; 0 where the rows have none, as in a single line of numbers. */
   depth: number;
   /** Lines that belong to no row, above and below the last one. */
   captions: { above: string[]; below: string[] };
@@ -39,9 +39,9 @@ export function labelsOf(body: readonly OpenLine[], valuesFrom: number): OpenLab
   const captions = withWrappedParts(rows, rest);
   for (const group of joinedGroups(pieces.filter(isGroup))) firstRowOf(rows, group)?.groups.push(group.text);
   const named = rows.map(
-    ({ line, parts, groups }) => [line, [...groups, nameOf(parts)]] as [OpenLine, string[]],
+    ({ line, parts, groups }) => [line, [...groups, nameOf(parts)].filter(Boolean)] as [OpenLine, string[]],
   );
-  return { names: new Map(named), depth: Math.max(1, ...named.map(([, names]) => names.length)), captions };
+  return { names: new Map(named), depth: Math.max(0, ...named.map(([, names]) => names.length)), captions };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isRecord } from './arguments.ts';
+import { inflatesTooFar } from './inflated-size.ts';
 import type { PageInk } from './ink.ts';
 import { getDocument, type PDFDocumentProxy } from './library.ts';
 import { inkOf } from './page-ink.ts';
@@ -14,6 +15,7 @@ export const limits = { pages: 200, glyphs: 400_000, seconds: 10 };
 
 /** Reads the ink of all pages, or says why not. Never throws for bad input. */
 export async function inkOfFile(bytes: Uint8Array): Promise<PageInk[] | PdfProblem> {
+  if (inflatesTooFar(bytes)) return { kind: 'unsafe', reason: '内容解开以后过大' };
   const task = getDocument({
     // A copy: the library takes the bytes away from whoever hands them over.
     data: Uint8Array.from(bytes),

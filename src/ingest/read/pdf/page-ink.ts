@@ -1,6 +1,6 @@
 import { isList, isRecord, matrixFrom, numberAt } from './arguments.ts';
 import { withoutDoubles } from './doubles.ts';
-import { combined } from './geometry.ts';
+import { type Box, combined } from './geometry.ts';
 import { showText } from './glyphs.ts';
 import type { Glyph, PageInk, Ruling } from './ink.ts';
 import { OPS, type PDFPageProxy } from './library.ts';
@@ -19,6 +19,8 @@ type Step = (pen: Pen, args: readonly unknown[], sheet: Sheet) => void;
 
 /** A page with more lines than this is a drawing, not a form. */
 const mostRulings = 20_000;
+/** Nobody reads smaller type, in points. */
+const smallestType = 2;
 
 /** Follows the drawing of a page and notes its characters and lines. */
 export async function inkOf(page: PDFPageProxy, isShown: (layer: unknown) => boolean): Promise<PageInk> {
@@ -30,15 +32,26 @@ export async function inkOf(page: PDFPageProxy, isShown: (layer: unknown) => boo
     const args: unknown = argsArray[index];
     steps[name]?.(pen, isList(args) ? args : [], sheet);
   }
-  const isOnPage = ({ box }: Glyph) =>
-    box.right > 0 &&
-    box.left < width &&
-    box.bottom > 0 &&
-    box.top < height &&
-    Number.isFinite(box.top + box.left);
-  const glyphs = withoutDoubles(sheet.glyphs.filter((glyph) => isOnPage(glyph) && glyph.size >= 2));
+  const visible = sheet.glyphs.filter(
+    ({ box, size }) => size >= smallestType && isOnPage(box, width, height),
+  );
+  const glyphs = withoutDoubles(visible.map((glyph) => markedAtEdge(glyph, width)));
   const rulings = sheet.rulings.length > mostRulings ? [] : sheet.rulings;
   return { page: page.pageNumber, width, height, glyphs, rulings };
+}
+
+function isOnPage(box: Box, width: number, height: number): boolean {
+  const { left, top, right, bottom } = box;
+  return (
+    right > 0 && left < width && bottom > 0 && top < height && Number.isFinite(left + top + right + bottom)
+  );
+}
+
+/** A number that runs up to the edge of the paper is cut off there. It must not look like a whole one. */
+function markedAtEdge(glyph: Glyph, width: number): Glyph {
+  const edge = 0.6 * glyph.size;
+  const isCut = /^\d$/.test(glyph.text) && (glyph.box.right > width - edge || glyph.box.left < edge);
+  return isCut ? { ...glyph, text: `${glyph.text}…` } : glyph;
 }
 
 function fontOf(page: PDFPageProxy, name: string): Font {

@@ -11,7 +11,7 @@ export interface Piece {
 
 /** Gaps in parts of the type size: inside a number there is none, between words there may be some. */
 const gaps = { betweenDigits: 0.08, besideDigit: 0.4, betweenWords: 0.75 };
-const value = /^(?:[+\-－—/]|[+\-－增减]?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|件|项|个)?)$/;
+const value = /^(?:[+\-－—/]|[+\-－增减]?\d[\d,…]*(?:\.\d+)?(?:亿元|万元|元|件|项|个)?)$/;
 
 /** The pieces of a line, from left to right. */
 export function piecesOf(line: TextLine): Piece[] {
