@@ -1,9 +1,11 @@
 import { basename, join } from 'node:path';
 import { foundText, readReport, understoodText } from '../src/ingest/index.ts';
+import { providePdfResources } from './pdf-resources.ts';
 import { contentFolder, loadRegister } from './register.ts';
 import { readSource, sourcePaths } from './sources.ts';
 
 /** `npm run check -- [FILE...]`: what was understood, then what to mend, in Chinese. Exit 1 where there are errors. */
+providePdfResources();
 const register = await loadRegister();
 const named = process.argv.slice(2);
 const folder = join(contentFolder, 'reports');

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { foundText, ingest } from '../src/ingest/index.ts';
 import type { Report } from '../src/model/report.ts';
 import { DataFolder } from './data-folder.ts';
+import { providePdfResources } from './pdf-resources.ts';
 import { progressOf } from './progress.ts';
 import { contentFolder, loadRegister } from './register.ts';
 import { readSources, sourcePaths } from './sources.ts';
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
   },
 });
 const reportsFolder = join(options.content, 'reports');
+providePdfResources();
 const register = await loadRegister(options.content);
 const paths = await sourcePaths(reportsFolder);
 const progress = progressOf('读取报告', paths.length);
