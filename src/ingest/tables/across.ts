@@ -3,12 +3,13 @@ import { leafColumns, leafRows } from '../../model/form-leaves.ts';
 import type { Block } from '../block.ts';
 import { cellsOf } from './cells.ts';
 import { readDown } from './down.ts';
-import { type Fit, fit, type Line } from './fit.ts';
+import { fit, type Line } from './fit.ts';
 import type { Geometry } from './geometry.ts';
-import { lineOf, printedOf, quote } from './place-row.ts';
+import { lineOf, printedOf } from './place-row.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { type Strip, stripsOf, type Token } from './tokens.ts';
+import { tellFit } from './tell.ts';
+import { type Strip, stripsOf } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** As many known headings over a line of numbers make it sure which table it is. */
@@ -86,7 +87,7 @@ function readLine(
     if (cell) reading.cells.set(path, cell);
   }
   for (const row of rows) reading.rows.add(row.id);
-  tellFit(table, reading, fitted, shown, line.width);
+  tellFit(reading, { path: table.id, label: table.title }, fitted, shown, line.width);
   const lines = [...segment.names, ...segment.values].map((token) => token.place.line);
   reading.lines = [Math.min(...lines), Math.max(...lines)];
   return reading;
@@ -129,25 +130,6 @@ function headingStart(
   const isWhole =
     places.length === count && places.every((place, index) => place === (places[0] ?? 0) + index);
   return isWhole ? (places[0] ?? null) : null;
-}
-
-function tellFit(
-  table: FormTable,
-  { notebook }: TableReading,
-  fitted: Fit,
-  shown: readonly Token[],
-  expected: number,
-): void {
-  if (fitted.how === 'exact') return;
-  const { found } = fitted;
-  const where = { path: table.id, line: shown[0]?.place.line ?? null, expected, actual: found };
-  const facts = { row: table.title, found, expected };
-  if (fitted.how === 'none')
-    notebook.tell('table/unfitted-row', { ...facts, printed: quote(shown, ' ') }, where);
-  else {
-    const rule = fitted.how === 'surplus' ? 'table/surplus-cell' : 'table/missing-cell';
-    notebook.tell(rule, { ...facts, values: fitted.values.join('、') }, where);
-  }
 }
 
 /** The headings are printed and no number stands below them: blank cells. */

@@ -5,9 +5,10 @@ import { align } from './align.ts';
 import { fillGaps } from './gaps.ts';
 import { addNamesOnly, linesOf, settleRepeated, tellUnplaced } from './leftovers.ts';
 import { type NameMatch, rowsNamed } from './name-match.ts';
-import { openTable, placeRow, type Table, widthOfRow } from './place-row.ts';
+import { placeRow } from './place-row.ts';
 import type { TableReading } from './reading.ts';
 import type { Segment } from './segments.ts';
+import { columnsOfRow, openTable, type Table } from './table.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,7 +18,7 @@ export function readDown(form: FormTable, blocks: readonly Block[]): TableReadin
   const { vocabulary, segments, reading } = table;
   const candidates = segments.map((_, index) => candidatesOf(table, index));
   const taken = align(candidates, vocabulary.rows.length);
-  const placed = fillGaps(segments, taken, vocabulary, (row) => widthOfRow(form, vocabulary, row));
+  const placed = fillGaps(segments, taken, vocabulary, (row) => columnsOfRow(form, vocabulary, row).length);
   for (const row of placed) placeRow(table, row);
   settleRepeated(table, candidates, taken);
   tellUnplaced(table, taken, placed);
@@ -29,7 +30,7 @@ export function readDown(form: FormTable, blocks: readonly Block[]): TableReadin
 /** How many columns the row has that these names name; null where they name none. */
 function widthNamed(form: FormTable, vocabulary: Vocabulary, names: readonly Token[]): number | null {
   const exact = rowsNamed(names, [], vocabulary).find((match) => match.how === 'exact');
-  return exact ? widthOfRow(form, vocabulary, exact.row) : null;
+  return exact ? columnsOfRow(form, vocabulary, exact.row).length : null;
 }
 
 function candidatesOf({ form, vocabulary, segments }: Table, index: number): NameMatch[] {
@@ -37,7 +38,10 @@ function candidatesOf({ form, vocabulary, segments }: Table, index: number): Nam
   if (segment === undefined || segment.values.length === 0) return [];
   const matches = rowsNamed(segment.names, segments[index + 1]?.names ?? [], vocabulary);
   return matches
-    .filter(({ row }) => !isHeading(row, vocabulary) || isAsLong(segment, widthOfRow(form, vocabulary, row)))
+    .filter(
+      ({ row }) =>
+        !isHeading(row, vocabulary) || isAsLong(segment, columnsOfRow(form, vocabulary, row).length),
+    )
     .map((match) =>
       isHeading(match.row, vocabulary) && !hasOwnName(segment) ? { ...match, how: 'near', score: 5 } : match,
     );

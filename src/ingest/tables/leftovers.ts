@@ -1,8 +1,8 @@
-import { type LeafColumn, leafColumns } from '../../model/form-leaves.ts';
 import { blankCell, unfittedCell } from './cells.ts';
 import type { RowValues } from './gaps.ts';
 import type { NameMatch } from './name-match.ts';
-import { quote, type Table } from './place-row.ts';
+import { columnsOfRow, type Table } from './table.ts';
+import { quote } from './tell.ts';
 
 type Taken = readonly (NameMatch | null)[];
 
@@ -21,7 +21,7 @@ export function settleRepeated(
 
 function settleRow(table: Table, row: number, segment: number): void {
   const entry = table.vocabulary.rows[row];
-  const columns = columnsOf(table, row);
+  const columns = columnsOfRow(table.form, table.vocabulary, row);
   const printed = table.segments[segment]?.values.filter((token) => token.kind === 'value') ?? [];
   if (entry === undefined || printed.length < columns.length) return;
   const id = entry.row.id;
@@ -68,7 +68,7 @@ export function addNamesOnly(table: Table): void {
     });
     if (name === undefined) continue;
     reading.rows.add(entry.row.id);
-    for (const column of columnsOf(table, index))
+    for (const column of columnsOfRow(table.form, vocabulary, index))
       reading.cells.set(`${entry.row.id}.${column.id}`, blankCell(name));
   }
 }
@@ -80,9 +80,4 @@ export function linesOf({ vocabulary, names }: Table, placed: readonly RowValues
     (token) => token.place.line,
   );
   return lines.length === 0 ? null : [Math.min(...lines), Math.max(...lines)];
-}
-
-function columnsOf(table: Table, row: number): LeafColumn[] {
-  const block = table.form.blocks[table.vocabulary.rows[row]?.block ?? 0];
-  return block ? leafColumns(block.columns) : [];
 }

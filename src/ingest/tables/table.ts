@@ -1,0 +1,64 @@
+import type { FormTable } from '../../model/form.ts';
+import { type LeafColumn, leafColumns } from '../../model/form-leaves.ts';
+import type { Block } from '../block.ts';
+import { type PrintedOrder, printedOrder } from './column-order.ts';
+import { type Geometry, learnGeometry } from './geometry.ts';
+import { headingUnits } from './heading-unit.ts';
+import { emptyReading, type TableReading } from './reading.ts';
+import { type RowWidth, type Segment, segmentsOf } from './segments.ts';
+import { type Strip, stripsOf, type Token } from './tokens.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** A table being read. */
+export interface Table {
+  form: FormTable;
+  vocabulary: Vocabulary;
+  strips: Strip[];
+  segments: Segment[];
+  names: Token[];
+  reading: TableReading;
+  /** What the headings say, by block. Worked out when the first row of the block is placed. */
+  headings: Map<number, BlockHeadings>;
+}
+
+export interface BlockHeadings {
+  order: PrintedOrder;
+  units: (string | null)[];
+  geometry: Geometry;
+}
+
+export function openTable(
+  form: FormTable,
+  blocks: readonly Block[],
+  widthOf: (vocabulary: Vocabulary) => RowWidth,
+): Table {
+  const vocabulary = vocabularyOf(form);
+  const strips = stripsOf(blocks, vocabulary.all);
+  const segments = segmentsOf(strips, widthOf(vocabulary));
+  const names = segments.flatMap((segment) => segment.names);
+  return { form, vocabulary, strips, segments, names, reading: emptyReading(), headings: new Map() };
+}
+
+/** The columns of the block that a row of the vocabulary belongs to, in official order. */
+export function columnsOfRow(form: FormTable, vocabulary: Vocabulary, row: number): LeafColumn[] {
+  const block = form.blocks[vocabulary.rows[row]?.block ?? 0];
+  return block ? leafColumns(block.columns) : [];
+}
+
+/** What the headings over the first row of a block say of its columns: order, units, and where their numbers begin. */
+export function headingsOfBlock(table: Table, index: number, first: Segment): BlockHeadings {
+  const known = table.headings.get(index);
+  if (known) return known;
+  const block = table.form.blocks[index];
+  const official = block ? leafColumns(block.columns) : [];
+  const knownNames = table.vocabulary.columns[index] ?? [];
+  const order = printedOrder(first.names, table.strips, official, knownNames);
+  const namesInOrder = order.columns.map((column) => knownNames[official.indexOf(column)] ?? []);
+  const headings = {
+    order,
+    units: headingUnits(first.names, table.strips, order.columns),
+    geometry: learnGeometry(table.segments, table.strips, namesInOrder),
+  };
+  table.headings.set(index, headings);
+  return headings;
+}
