@@ -17,6 +17,7 @@ const readers: Partial<Record<FileKind['id'], Reader>> = {
   html: async (...file) => (await import('./html/index.ts')).readHtml(...file),
   pdf: async (...file) => (await import('./pdf/index.ts')).readPdf(...file),
   docx: async (...file) => (await import('./docx/index.ts')).readDocx(...file),
+  spreadsheet: async (...file) => (await import('./spreadsheet/index.ts')).readSpreadsheet(...file),
 };
 
 const largestFile = 20 * 1024 * 1024;
@@ -30,7 +31,8 @@ export async function read(file: string, bytes: Uint8Array, notebook: Notebook):
     return null;
   }
   if (reader === undefined) {
-    notebook.tell('read/unsupported', { kind: kind.label.trim() });
+    if (kind.id === 'protected') notebook.tell('read/protected', { kind: kind.label });
+    else notebook.tell('read/unsupported', { kind: kind.label, way: kind.way ?? '' });
     return null;
   }
   return reader(bytes, kind.mediaType, notebook);

@@ -1,3 +1,4 @@
+import { entryName } from './entry-name.ts';
 import { ZipProblem } from './zip-problem.ts';
 
 /** A file of a zip archive, as its directory lists it. */
@@ -10,7 +11,7 @@ export interface ZipEntry {
   packed: number;
 }
 
-/** Office programs pack some twenty files. */
+/** Office programs pack some twenty files; a county has some hundred reports. */
 const mostEntries = 500;
 
 const endSignature = 0x06054b50;
@@ -36,13 +37,14 @@ export function directoryOf(bytes: Uint8Array): ZipEntry[] {
 
 function entryAt(view: DataView, at: number): ZipEntry {
   const length = Math.min(view.getUint16(at + 28, true), view.byteLength - at - 46);
-  const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, length));
+  const flags = view.getUint16(at + 8, true);
+  const name = entryName(new Uint8Array(view.buffer, view.byteOffset + at + 46, length), flags);
   const path = name.replaceAll('\\', '/');
   if (isTraversal(path)) throw new ZipProblem('unsafe', '压缩包里有指向别处的文件名');
   return {
     name: path,
     compression: view.getUint16(at + 10, true),
-    isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    isEncrypted: (flags & 1) === 1,
     offset: view.getUint32(at + 42, true),
     packed: view.getUint32(at + 20, true),
   };

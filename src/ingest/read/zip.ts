@@ -3,7 +3,7 @@ import { directoryOf, packedBytes, type ZipEntry } from './zip-directory.ts';
 import { ZipProblem } from './zip-problem.ts';
 
 /** Past these, an archive was not made by an office program. A ratio counts from one MiB on: small files pack well. */
-const mostInflated = 30 * 1024 * 1024;
+const mostInOffice = 30 * 1024 * 1024;
 const mostRatio = 100;
 const ratioFrom = 1024 * 1024;
 const slice = 16 * 1024;
@@ -12,10 +12,12 @@ const slice = 16 * 1024;
 export class Zip {
   readonly entries: readonly ZipEntry[];
   readonly #bytes: Uint8Array;
+  readonly #mostInflated: number;
   #inflated = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, mostInflated = mostInOffice) {
     this.#bytes = bytes;
+    this.#mostInflated = mostInflated;
     this.entries = directoryOf(bytes);
   }
 
@@ -53,8 +55,8 @@ export class Zip {
 
   #counted(bytes: Uint8Array): Uint8Array {
     this.#inflated += bytes.length;
-    if (this.#inflated > mostInflated)
-      throw new ZipProblem('unsafe', `解压后超过 ${mostInflated / 1024 / 1024} MB`);
+    if (this.#inflated > this.#mostInflated)
+      throw new ZipProblem('unsafe', `解压后超过 ${this.#mostInflated / 1024 / 1024} MB`);
     return bytes;
   }
 }

@@ -2,15 +2,15 @@ import { ownMethod, rule } from './rule.ts';
 
 /** Problems of turning a file into text. */
 export const readRules = {
-  'read/unsupported': rule<{ kind: string }>({
+  'read/unsupported': rule<{ kind: string; way: string }>({
     title: '还不能读这种文件',
     about: 'reading',
     severity: 'error',
     meaning: '文件的种类不在可读之列。文件没有被读，也没有被发布。',
     source: ownMethod,
-    message: (f) => `这是${f.kind}，目前读不了。`,
+    message: (f) => `这是${f.kind}，目前读不了。${f.way}。`,
     advice:
-      '请用 Word 或 WPS 打开，选“文件 — 另存为”，类型选 Word 文档（.docx）或 PDF，再放进来；图片和扫描件请先录成文字。',
+      '请照上面所说另存一份，再放进来；原来这份可以移走。能读的有：Word 文档（.docx）、PDF、网页、电子表格（.xlsx）、纯文本，以及装着它们的 .zip 压缩包。',
   }),
   'read/empty': rule({
     title: '文件是空的',
@@ -111,6 +111,17 @@ export const readRules = {
     meaning: '系统没有让我们读到文件内容。',
     source: ownMethod,
     message: (f) => `文件打不开：${f.reason}。`,
-    advice: '请确认文件还在原处、没有被别的程序占用、有读取权限，再试一次。',
+    advice:
+      '请确认文件还在原处、没有被别的程序占用、有读取权限，再试一次；压缩包请先解开，把里面的报告放进来。',
+  }),
+  'read/too-long': rule<{ limit: string }>({
+    title: '读得太久',
+    about: 'reading',
+    severity: 'error',
+    meaning:
+      '一份文件最多读 10 秒、用 512 MB 内存，以免一份文件拖住全部；年度报告通常不到一秒就能读完。过了就不再读，接着读下一份。',
+    source: ownMethod,
+    message: (f) => `这份文件读到 ${f.limit} 还没有读完，没有再读。`,
+    advice: '请打开文件看看是否夹带了大量图片或别的内容，只保留报告的文字和表格，另存为 .docx 后再放进来。',
   }),
 };

@@ -1,4 +1,4 @@
-import { childOf, elementsOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, type XmlElement } from '../xml.ts';
 
 /** Boxes around content that change nothing for a reader. Tracked insertions are there, tracked deletions are not. */
 const transparent = new Set([

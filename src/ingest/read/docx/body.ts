@@ -1,9 +1,9 @@
 import type { Element } from '../typeset.ts';
+import type { XmlElement } from '../xml.ts';
 import { contentOf } from './alternate.ts';
 import { ParagraphReader, type TextLine } from './paragraph.ts';
 import { readTable } from './table.ts';
 import type { WordDocument } from './word-document.ts';
-import type { XmlElement } from './xml.ts';
 
 /** Paragraphs and tables below a body, a cell or a text box, in reading order. */
 export function readBody(body: XmlElement, document: WordDocument): Element[] {

@@ -1,5 +1,5 @@
+import { childOf, elementsOf, isOn, propertyOf, type XmlElement } from '../xml.ts';
 import type { ListPlace } from './styles.ts';
-import { childOf, elementsOf, isOn, propertyOf, type XmlElement } from './xml.ts';
 
 /** One level of a list, as Word defines it: what is printed before its paragraphs. */
 export interface ListLevel {

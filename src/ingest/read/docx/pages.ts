@@ -1,4 +1,4 @@
-import { elementsOf, type XmlElement } from './xml.ts';
+import { elementsOf, type XmlElement } from '../xml.ts';
 
 /**
  * The page that is being read. Word notes where its pages ended when it last drew them; where it noted nothing, page

@@ -1,8 +1,8 @@
 import { visibleText } from '../visible-text.ts';
+import { childOf, isOn, type XmlElement } from '../xml.ts';
 import { contentOf } from './alternate.ts';
 import { symbolText } from './symbols.ts';
 import type { WordDocument } from './word-document.ts';
-import { childOf, isOn, type XmlElement } from './xml.ts';
 
 export interface TextLine {
   text: string;

@@ -1,4 +1,4 @@
-import { childOf, elementsOf, isOn, propertyOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, isOn, propertyOf, type XmlElement } from '../xml.ts';
 
 /** Where a paragraph takes its number from. */
 export interface ListPlace {

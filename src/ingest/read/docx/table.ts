@@ -1,8 +1,8 @@
 import { longestLabel } from '../longest-label.ts';
 import type { Element, SpanCell } from '../typeset.ts';
+import { childOf, propertyOf, type XmlElement } from '../xml.ts';
 import { contentOf } from './alternate.ts';
 import type { WordDocument } from './word-document.ts';
-import { childOf, propertyOf, type XmlElement } from './xml.ts';
 
 type ReadBody = (body: XmlElement, document: WordDocument) => Element[];
 

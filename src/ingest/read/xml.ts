@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** An element of a Word part. Names are without their prefix: Word's `w:p` is `p`, whatever the file calls its prefix. */
+/** An element of a part of a Word or Excel file. Names are without their prefix: Word's `w:p` is `p`, whatever the file calls its prefix. */
 export interface XmlElement {
   name: string;
   attributes: ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ const deepest = 300;
 const mostElements = 500_000;
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
-/** Markup that is broken, or that does what no Word file does. The reason is said in Chinese. */
+/** Markup that is broken, or that does what no office file does. The reason is said in Chinese. */
 export class XmlProblem extends Error {}
 
 /** Reads XML strictly. A DOCTYPE is refused, since entities can blow up a small file; no entity but XML's own is known. */

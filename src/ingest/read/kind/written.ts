@@ -1,0 +1,29 @@
+import { decode } from '../decode.ts';
+import { type FileKind, kinds } from './kinds.ts';
+
+const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,400}?-->\s*)?<(?:!doctype\s+html|html)\b/i;
+const fragment =
+  /^\s*<(?:head|body|meta|title|div|table|p|span|article|section|style|font|center|h[1-6])\b[^>]*>/i;
+const wordXml = /<\?mso-application\s+progid="Word|<w:wordDocument\b|<pkg:package\b/;
+const mimePage = /^(?:[\w-]+:[^\n]*\n)*?mime-version:/i;
+
+/** Kinds whose bytes would begin otherwise: a file of such a name that is plain characters was only given the name. */
+const alwaysSigned: readonly (FileKind | undefined)[] = [
+  kinds.word,
+  kinds.oldSpreadsheet,
+  kinds.pdf,
+  undefined,
+];
+
+/** What a file that is written in plain characters is; undefined where its name tells as well. */
+export function writtenKind(bytes: Uint8Array, named: FileKind | undefined): FileKind | undefined {
+  // UTF-16 has every second byte empty; the byte order mark is no part of the text.
+  const head = String.fromCharCode(...bytes.subarray(0, 4096))
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '');
+  if (wordXml.test(head)) return kinds.wordXml;
+  if (page.test(head) || mimePage.test(head)) return kinds.html;
+  if (named === kinds.text || named === kinds.markdown) return undefined;
+  if (fragment.test(head)) return kinds.html;
+  return alwaysSigned.includes(named) && bytes.length > 0 && decode(bytes) !== null ? kinds.text : undefined;
+}
