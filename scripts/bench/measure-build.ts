@@ -9,6 +9,7 @@ const parts = [
   'src',
   'scripts',
   'content/pages',
+  'content/divisions.txt.gz',
   'astro.config.mjs',
   'package.json',
   'tsconfig.json',
