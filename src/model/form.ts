@@ -98,7 +98,10 @@ export type FormTable = z.infer<typeof FormTable>;
 export const FormSection = Named.extend({
   id: SectionId,
   ordinal: z.string().describe('官方序号'),
-  words: z.array(z.string()).default([]).describe('标题写法不在已知之列时，依次含有这些字的也算'),
+  words: z
+    .array(z.array(z.string()))
+    .default([])
+    .describe('标题写法不在已知之列时，依次含有其中一组字的也算'),
 });
 export type FormSection = z.infer<typeof FormSection>;
 

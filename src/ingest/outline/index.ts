@@ -105,8 +105,11 @@ function scoreOf(heading: string, name: string, section: FormSection, isTableHea
     ? Math.max(0, levelScores[numberingOf(heading).level] ?? 0)
     : (levelScores[numberingOf(heading).level] ?? 0);
   if (titlesOf(section).has(name)) return 10 + level;
-  const hasWords = section.words.length > 0 && containsInOrder(name, section.words);
-  return hasWords && !/[，,；;。]/.test(heading) ? 4 + level : 0;
+  const hasWords = section.words.some((words) => containsInOrder(name, words));
+  // Likely words alone are not enough: a line of the text may have them. Only 一、 makes them a heading.
+  return hasWords && !/[，,；;。]/.test(heading)
+    ? 4 + Math.min(level, numberingOf(heading).level === 1 ? 4 : 0)
+    : 0;
 }
 
 const titles = new WeakMap<FormSection, ReadonlySet<string>>();

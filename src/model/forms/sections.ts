@@ -4,7 +4,7 @@ import type { FormInput } from '../form.ts';
 export const sections: FormInput['sections'] = [
   {
     id: 'overview',
-    words: ['总体', '情况'],
+    words: [['总体', '情况'], ['概述'], ['基本', '情况'], ['基本', '概况']],
     ordinal: '一',
     label: '总体情况',
     alsoSeen: [
@@ -23,7 +23,10 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'disclosure',
-    words: ['主动公开', '信息', '情况'],
+    words: [
+      ['主动公开', '情况'],
+      ['主动公开', '信息'],
+    ],
     ordinal: '二',
     label: '主动公开政府信息情况',
     alsoSeen: [
@@ -39,7 +42,7 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'applications',
-    words: ['收到', '处理', '申请'],
+    words: [['收到', '申请'], ['申请', '处理'], ['申请', '办理'], ['依申请公开']],
     ordinal: '三',
     label: '收到和处理政府信息公开申请情况',
     alsoSeen: [
@@ -57,7 +60,7 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'remedies',
-    words: ['复议', '诉讼', '情况'],
+    words: [['复议', '诉讼']],
     ordinal: '四',
     label: '政府信息公开行政复议、行政诉讼情况',
     alsoSeen: [
@@ -75,7 +78,14 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'problems',
-    words: ['问题', '改进'],
+    words: [
+      ['问题', '改进'],
+      ['问题', '措施'],
+      ['问题', '下一步'],
+      ['问题', '打算'],
+      ['存在', '问题'],
+      ['不足', '改进'],
+    ],
     ordinal: '五',
     label: '存在的主要问题及改进情况',
     alsoSeen: [
@@ -95,7 +105,12 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'otherMatters',
-    words: ['其他', '报告', '事项'],
+    words: [
+      ['其他', '事项'],
+      ['其它', '事项'],
+      ['需要', '报告', '事项'],
+      ['其他', '情况'],
+    ],
     ordinal: '六',
     label: '其他需要报告的事项',
     alsoSeen: [

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { breakLines } from '../../src/ingest/outline/break-lines.ts';
+import { outline } from '../../src/ingest/outline/index.ts';
+import { blocksOf } from '../../src/ingest/read/blocks.ts';
+import { linesOf } from '../../src/ingest/read/lines.ts';
+import { defineForm } from '../../src/model/form.ts';
+import { sections } from '../../src/model/forms/sections.ts';
+
+const form = defineForm({
+  id: '2021',
+  title: '',
+  notice: '',
+  years: { from: 2021, to: null },
+  sections,
+  tables: [],
+});
+const partsOf = (text: string) =>
+  outline(breakLines(blocksOf(linesOf(text)), form.sections), form.sections).map((part) => part.id);
+
+test.each<[string, string[]]>([
+  ['一、总体情况\n正文。', ['overview']],
+  ['一、总体开展情况\n正文。', ['overview']], // seed 003
+  ['- 总体情况\n正文。', ['overview']], // 好力保镇 2025: the automatic number is lost
+  ['## **一、总体情况**\n正文。', ['overview']],
+  ['1、总体情况\n正文。', ['overview']],
+  ['七、其他需要报告的事项\n无', ['otherMatters']], // ordinals are wrong now and then
+  ['五、存在的问题及下一步工作打算\n正文。', ['problems']],
+  ['五、存在的不足和改进方向\n正文。', ['problems']],
+  ['本单位（电话8766001)。一、总体情况 2020年，我街道公开信息。', ['preamble', 'overview']], // 东风路街道 2024
+  [
+    '一、总体情况\n（二）主动公开政府信息情况。2019年公开782条。\n二、主动公开信息情况\n规章\t0',
+    ['overview', 'disclosure'],
+  ], // seed 001
+  [
+    '三、收到和处理政府信息公开申请情况\n四、结转下年度继续办理\t0\n四、政府信息公开行政复议、行政诉讼情况',
+    ['applications', 'remedies'],
+  ],
+  ['一、总体情况\n我镇存在的问题和改进情况见下。', ['overview']],
+])('%j has the parts %j', (text, parts) => {
+  expect(partsOf(text)).toEqual(parts);
+});
