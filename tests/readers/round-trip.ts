@@ -18,7 +18,7 @@ const seed = Number(process.env.FC_SEED ?? 20_210_926);
 export async function comesBack(
   form: Form,
   file: string,
-  print: (paper: Paper, dice: Dice) => Uint8Array,
+  print: (paper: Paper, dice: Dice) => Uint8Array | Promise<Uint8Array>,
   runs: number,
 ): Promise<void> {
   const cases = fc.constantFrom<OtherOutcome>('undivided', 'divided').chain((otherOutcome) =>
@@ -30,7 +30,10 @@ export async function comesBack(
   );
   const property = fc.asyncProperty(cases, async ({ otherOutcome, numbers, roll }) => {
     const paper = printForm(form, otherOutcome, numbers);
-    const { report, transcript } = await readReport({ file, bytes: print(paper, diceOf(roll)) }, register);
+    const { report, transcript } = await readReport(
+      { file, bytes: await print(paper, diceOf(roll)) },
+      register,
+    );
     const findings = report.findings.map(({ rule, path }) => `${rule} ${path}`);
     const problems = [
       ...differences(report, paper.truth),

@@ -23,6 +23,9 @@ const wideLeading = 1.5;
 /** Shorter lines are headings and ends of paragraphs. */
 const longLine = 15;
 
+/** A filled line has at least so many characters, or there is no block of text to speak of. */
+const shortestFull = 10;
+
 /** Where the text begins and ends, and how far its lines are apart, in the whole document. */
 export function measureOf(lines: readonly LineItem[]): Measure {
   const long = lines.filter(({ line }) => line.glyphs.length >= longLine);
@@ -77,7 +80,7 @@ export function paragraphsOf(lines: readonly LineItem[], measure: Measure): Join
 /** True where the first line is filled to the margin and the second begins at the margin, at the usual distance. */
 function goesOn(before: LineItem, after: LineItem, measure: Measure): boolean {
   const [a, b] = [before.line, after.line];
-  const isFilled = measure.right - a.box.right < raggedEnd * a.size;
+  const isFilled = a.glyphs.length >= shortestFull && measure.right - a.box.right < raggedEnd * a.size;
   const isIndented = b.box.left - measure.left > indent * b.size;
   const sameIndent = Math.abs(a.box.left - b.box.left) < indent * b.size;
   const isSameType = Math.abs(a.size - b.size) < 0.15 * Math.max(a.size, b.size);

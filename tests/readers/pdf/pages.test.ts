@@ -1,0 +1,227 @@
+import { expect, test } from 'vitest';
+import { providePdfResources } from '../../../scripts/pdf-resources.ts';
+import { readingOf } from '../transcript.ts';
+import { type Drawing, grid, line, pdfFile, text } from './pdf-file.ts';
+
+providePdfResources();
+
+const reading = (...pages: Drawing[]) => readingOf('年报.pdf', pdfFile(pages));
+const linesOf = async (...pages: Drawing[]) => (await reading(...pages)).lines;
+const gridsOf = async (...pages: Drawing[]) => (await reading(...pages)).grids;
+
+/** Thirty characters of twelve points from x = 84 reach the right margin at 444. */
+const full = (head: string) => head.padEnd(30, '甲');
+
+test('a line that is filled goes on in the next, a new paragraph begins with an indent', async () => {
+  expect(
+    await linesOf([
+      text(108, 700, full('本年').slice(0, 28)),
+      text(84, 680, '乙乙乙。'),
+      text(108, 660, full('丙').slice(0, 28)),
+      text(84, 640, '丁丁丁。'),
+    ]),
+  ).toEqual([`${full('本年').slice(0, 28)}乙乙乙。`, `${full('丙').slice(0, 28)}丁丁丁。`]);
+});
+
+test('a paragraph goes on over the end of a page; page numbers and running heads are left out', async () => {
+  const furniture = (page: number) => [text(84, 800, '某县人民政府年报', 9), text(260, 40, `- ${page} -`, 9)];
+  expect(
+    await linesOf(
+      [...furniture(1), text(84, 700, full('子')), text(84, 680, full('丑'))],
+      [...furniture(2), text(84, 740, '寅寅。'), text(108, 720, '卯')],
+      [...furniture(3), text(84, 740, '辰')],
+    ),
+  ).toEqual([`${full('子')}${full('丑')}寅寅。`, '卯', '辰']);
+});
+
+test('merged cells leave blanks, empty cells are cells, each row knows its page', async () => {
+  const lines = [
+    ...[84, 300].map((x) => line(x, 600, x, 700)),
+    ...[600, 625, 650, 675, 700].map((y) => line(84, y, 300, y)),
+    line(150, 600, 150, 675),
+    line(200, 600, 200, 675),
+    line(250, 600, 250, 650),
+  ];
+  const { grids, pages } = await reading([
+    ...lines,
+    text(90, 682, '第二十条'),
+    text(90, 657, '信息'),
+    text(155, 657, '甲'),
+    text(205, 657, '乙丙'),
+    text(90, 632, '规章'),
+    text(155, 632, '1'),
+    text(255, 632, '3'),
+    text(90, 607, '文件'),
+    text(155, 607, '4'),
+    text(205, 607, '5'),
+    text(255, 607, '-6'),
+  ]);
+  expect(grids).toEqual([
+    [
+      ['第二十条', '', '', ''],
+      ['信息', '甲', '乙丙', ''],
+      ['规章', '1', '', '3'],
+      ['文件', '4', '5', '-6'],
+    ],
+  ]);
+  expect(new Set(pages)).toEqual(new Set([1]));
+});
+
+test('a name printed one character a line is one word', async () => {
+  const names = Array.from('办理结果', (character, index) => text(88, 680 - 20 * index, character));
+  // The line between the rows leaves out the first column, so that its name covers both.
+  const lines = [...grid([84, 104, 200, 260], [600, 700]), line(104, 650, 260, 650)];
+  expect(
+    await gridsOf([
+      ...lines,
+      ...names,
+      text(108, 670, '公开'),
+      text(210, 670, '7'),
+      text(108, 620, '其他'),
+      text(210, 620, '8'),
+    ]),
+  ).toEqual([
+    [
+      ['办理结果', '公开', '7'],
+      ['', '其他', '8'],
+    ],
+  ]);
+});
+
+test('a table goes on over the end of a page: headings once, cut rows and names whole', async () => {
+  const xs = [84, 136, 240, 300];
+  const top = [
+    ...grid(xs, [60, 85, 110, 135]),
+    text(90, 117, '名'),
+    text(140, 117, '行'),
+    text(250, 117, '数'),
+    text(90, 92, '（三）'),
+    text(140, 92, '1.秘密'),
+    text(250, 92, '2'),
+    text(90, 67, '（四）无'),
+    text(140, 67, '1.本机关不掌握相'),
+  ];
+  const next = [
+    ...grid(xs, [700, 725, 750, 775]),
+    text(90, 757, '名'),
+    text(140, 757, '行'),
+    text(250, 757, '数'),
+    text(90, 732, '法提供'),
+    text(140, 732, '关政府信息'),
+    text(250, 732, '9'),
+    text(140, 707, '2.其他'),
+    text(250, 707, '0'),
+  ];
+  const { grids, pages } = await reading(top, next);
+  expect(grids).toEqual([
+    [
+      ['名', '行', '数'],
+      ['（三）', '1.秘密', '2'],
+      ['（四）无法提供', '1.本机关不掌握相关政府信息', '9'],
+      ['', '2.其他', '0'],
+    ],
+  ]);
+  expect(pages.slice(-3)).toEqual([2, 2, 2]);
+});
+
+test('a caption at the end of a page stays a row of its own', async () => {
+  const top = [
+    ...grid([84, 300], [60, 85]),
+    ...grid([84, 200, 300], [85, 110]),
+    text(90, 92, '行政强制'),
+    text(210, 92, '80'),
+    text(90, 67, '第二十条第（八）项'),
+  ];
+  const next = [...grid([84, 200, 300], [725, 750]), text(90, 732, '行政事业性收费'), text(210, 732, '12')];
+  expect((await gridsOf(top, next)).flat().map((row) => row.filter(Boolean))).toEqual([
+    ['行政强制', '80'],
+    ['第二十条第（八）项'],
+    ['行政事业性收费', '12'],
+  ]);
+});
+
+test('two borders apart and dashed borders are borders', async () => {
+  const dashes = Array.from({ length: 20 }, (_, index) => line(84 + index * 8, 650, 89 + index * 8, 650));
+  const doubled = [...grid([84, 150, 240], [600, 700]), line(151.5, 600, 151.5, 700)];
+  expect(
+    await gridsOf([
+      ...doubled,
+      ...dashes,
+      text(90, 670, '甲'),
+      text(160, 670, '1'),
+      text(90, 620, '乙'),
+      text(160, 620, '2'),
+    ]),
+  ).toEqual([
+    [
+      ['甲', '1'],
+      ['乙', '2'],
+    ],
+  ]);
+});
+
+test('a number wider than its cell stays whole, numbers side by side stay two', async () => {
+  const cells = [text(90, 670, '规章'), text(152, 670, '1234567890'), text(218, 670, '5')];
+  expect(await gridsOf([...grid([84, 150, 200, 240], [650, 700]), ...cells])).toEqual([
+    [['规章', '1234567890', '5']],
+  ]);
+  const close = [text(90, 670, '规章'), text(152, 670, '12'), text(167, 670, '34')];
+  expect(await gridsOf([...grid([84, 150, 240], [650, 700]), ...close])).toEqual([[['规章', '12 34']]]);
+});
+
+test('a number cut off by the edge of the paper does not look whole', async () => {
+  const [table] = await gridsOf([
+    ...grid([500, 560, 595], [650, 700]),
+    text(505, 670, '总计'),
+    text(575, 670, '147829'),
+  ]);
+  expect(table?.[0]?.[1]).toContain('…');
+});
+
+test('a table without lines is read by its columns', async () => {
+  const row = (y: number, name: string, ...numbers: [number, string][]) => [
+    text(84, y, name),
+    ...numbers.map(([x, number]) => text(x, y, number)),
+  ];
+  const drawing = [
+    text(84, 740, '二、主动公开政府信息情况'),
+    ...row(700, '信息内容', [230, '制发'], [330, '废止'], [430, '有效']),
+    ...row(670, '规章', [236, '1'], [436, '3']),
+    ...row(640, '规范性文件', [236, '14'], [336, '0'], [436, '66']),
+    text(84, 600, '三、收到和处理政府信息公开申请情况'),
+  ];
+  const { grids, lines } = await reading(drawing);
+  expect(grids).toEqual([
+    [
+      ['信息内容', '制发', '废止', '有效'],
+      ['规章', '1', '', '3'],
+      ['规范性文件', '14', '0', '66'],
+    ],
+  ]);
+  expect([lines[0], lines.at(-1)]).toEqual([
+    '二、主动公开政府信息情况',
+    '三、收到和处理政府信息公开申请情况',
+  ]);
+});
+
+test('text around a frame is prose, and so is text in it', async () => {
+  expect(
+    await linesOf([...grid([60, 500], [600, 760]), text(84, 700, '概述'), text(84, 660, '无。')]),
+  ).toEqual(['概述', '无。']);
+});
+
+test('bold type made by printing twice is read once, repeated digits are kept', async () => {
+  expect(await linesOf([text(84, 700, '总计11'), text(84.3, 700, '总计11')])).toEqual(['总计11']);
+});
+
+test('invisible, tiny, slanting and off-page text is not read', async () => {
+  const invisible = `3 Tr ${text(84, 600, '隐')} 0 Tr`;
+  const slanting = text(84, 500, '水印').replace('1 0 0 1', '0.7 0.7 -0.7 0.7');
+  expect(
+    await linesOf([text(84, 700, '见'), invisible, slanting, text(84, 560, '小', 1), text(700, 700, '外')]),
+  ).toEqual(['见']);
+});
+
+test('parts of characters are the characters they look like', async () => {
+  expect(await linesOf([text(84, 700, '⼈⺠政府')])).toEqual(['人民政府']);
+});
