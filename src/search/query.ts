@@ -1,4 +1,4 @@
-import { foldWidth, searchableMarks } from './spaced-text.ts';
+import { apart, foldWidth } from './spaced-text.ts';
 
 /** What a reader typed → phrases to find. Several words mean: all of them. */
 export interface Query {
@@ -8,7 +8,6 @@ export interface Query {
   words: readonly string[];
 }
 
-const hanOrMark = new RegExp(`\\p{Script=Han}|${searchableMarks}`, 'gu');
 const quotesAround = /^[“”‘’"'「」『』]+|[“”‘’"'「」『』]+$/gu;
 const anyMarks = /[\p{P}\p{S}\u200b]+/u;
 const letter = /[\p{L}\p{N}]/u;
@@ -30,7 +29,7 @@ export function loosened({ text, words }: Query): Query | null {
 
 /** A word → the phrase that the index is asked for: quoted, with Han characters and marks apart. */
 export function phraseOf(word: string): string {
-  return `"${word.replaceAll('"', ' ').replace(hanOrMark, ' $& ').replace(/ +/g, ' ').trim()}"`;
+  return `"${apart(word.replaceAll('"', ' '))}"`;
 }
 
 /** Keeps of the first list what stands in all the others, in its order. */

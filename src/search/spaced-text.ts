@@ -3,8 +3,8 @@
  * every Han character a word of its own, and a query as a phrase of them, every substring is found and nothing else.
  */
 
-/** Invisible, and a word break to the indexer. In a query it would find nothing: there, plain spaces do the work. */
-export const zeroWidthSpace = '\u200b';
+/** Stands for a space that the report prints. It is no part of a word, and the indexer keeps it. */
+const printedSpace = '\u200b';
 /** The text of the heading that opens each paragraph of a search document: no report prints it. */
 export const paragraphMark = '¶';
 
@@ -18,18 +18,19 @@ export function tagOf(kind: 'year' | 'place', value: string): string {
 
 /** Marks that count as characters of a phrase: 24.84万元 is found as printed. All others only part words. */
 export const indexedMarks = '.,%:;!?/@&+-()，。、；：？！（）〔〕《》“”‘’％·—…';
-/** The same, as a class for a pattern. */
-export const searchableMarks = `[${indexedMarks.replace(/[-/]/g, '\\$&')}]`;
 
-const han = /\p{Script=Han}/gu;
+const hanOrMark = new RegExp(`\\p{Script=Han}|[${indexedMarks.replace(/[-/]/g, '\\$&')}]`, 'gu');
 // Only letters and digits: full-width punctuation is how Chinese is printed, and is no part of a word.
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ]/g;
 
-/** Text → the same text with an invisible space at each side of every Han character. */
+/** Text → the same text with a space at each side of every Han character and mark. */
+export function apart(text: string): string {
+  return text.replace(hanOrMark, ' $& ').replace(/ +/g, ' ').trim();
+}
+
+/** Text → what is indexed: characters apart, and printed spaces told from those between them. */
 export function spaced(text: string): string {
-  return foldWidth(text)
-    .replace(han, `${zeroWidthSpace}$&${zeroWidthSpace}`)
-    .replace(/\u200b+/g, zeroWidthSpace);
+  return foldWidth(text).replaceAll(printedSpace, '').split(/\s+/).map(apart).join(`${printedSpace} `);
 }
 
 /** Ｌ１２ → L12. */
@@ -37,7 +38,7 @@ export function foldWidth(text: string): string {
   return text.replace(fullWidth, (character) => character.normalize('NFKC'));
 }
 
-/** Undoes `spaced`, and takes out what the indexer adds where blocks end. */
+/** Undoes `spaced`. */
 export function unspaced(text: string): string {
-  return text.replaceAll(zeroWidthSpace, '');
+  return text.replaceAll(' ', '').replaceAll(printedSpace, ' ');
 }

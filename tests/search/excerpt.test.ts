@@ -9,6 +9,7 @@ const content = ['享受低保的对象', '没有别的内容', '城市低保和
 test('spaced is undone by unspaced, and folds the width of letters and digits only', () => {
   expect(unspaced(spaced('“五公开”，LED'))).toBe('“五公开”，LED');
   expect(unspaced(spaced('ＱＱ群１２３，'))).toBe('QQ群123，');
+  expect(unspaced(spaced('于 2020 年 Wi Fi'))).toBe('于 2020 年 Wi Fi');
 });
 
 test('an excerpt leads to the paragraph that holds the word', () => {

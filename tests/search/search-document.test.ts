@@ -25,12 +25,12 @@ test('a search document holds the report’s own words, each paragraph under its
     codes: ['640502', '640502200'],
     title: '香山乡 2020 年',
   });
-  const plain = unspaced(content);
+  const plain = content.replace(/<p>[^<]*/g, unspaced);
   expect(url).toBe('/governments/640502200/2020/');
   expect(plain).toContain('<h6 id="p-L10">¶</h6><p>（一）加强领导</p>');
   expect(plain).toContain('<h6 id="p-L12">¶</h6><p>一是低保https://a.cn/ a &lt; b</p>');
   expect(plain).not.toContain('总体情况');
-  expect(plain).toContain('<p>year2020 place640502 place640502200</p><h6');
+  expect(content).toContain('<p>year2020 place640502 place640502200</p><h6');
 });
 
 test('plainText takes the marks of Markdown off and leaves the words', () => {
