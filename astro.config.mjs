@@ -5,12 +5,12 @@ export default defineConfig({
   output: 'static',
   site: process.env.SITE_URL,
   base: process.env.BASE_PATH ?? '/',
+  publicDir: process.env.PUBLIC_FOLDER,
   trailingSlash: 'always',
   build: { concurrency: 8, inlineStylesheets: 'never' },
   // A line break between two inline elements is no space: Chinese is set without.
   compressHTML: 'jsx',
   // Scripts as files: cached once for all pages, and nothing to hash page by page.
   vite: { build: { assetsInlineLimit: 0 } },
-  security: { csp: true },
   devToolbar: { enabled: false },
 });

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { checkLinks } from './check-links.ts';
 import { ingestContent } from './ingest-content.ts';
+import { linkFiles } from './link-files.ts';
 import { step } from './progress.ts';
-import { copyReportFiles } from './report-files.ts';
+import { placeReportFiles } from './report-files.ts';
 import { installed, runNode } from './run-command.ts';
 import { indexReports } from './search-index.ts';
 import { clearAway, swapIn } from './swap.ts';
@@ -10,6 +12,7 @@ import { clearAway, swapIn } from './swap.ts';
 /** Inside the project, since a rename does not cross file systems. */
 const fresh = 'dist.next';
 const live = 'dist';
+const searchIndex = 'dist.search';
 const data = 'public/data';
 
 export interface BuildResult {
@@ -19,11 +22,14 @@ export interface BuildResult {
 
 /** `content/` → `dist/`. Throws where a step could not be done; the last `dist/` is then as it was. */
 export async function buildSite(): Promise<BuildResult> {
-  await clearAway(fresh);
+  await Promise.all([fresh, searchIndex].map(clearAway));
   const allFilesRead = await step('读取报告', () => ingestContent(data));
-  await step('生成网页', renderPages);
-  await step('建立搜索索引', () => indexReports(data, `${fresh}/pagefind`));
-  await step('放好每份报告的数据文件', () => copyReportFiles(data, fresh));
+  // Both need the data alone, and neither keeps two processors busy.
+  await Promise.all([
+    step('生成网页', renderPages),
+    step('建立搜索索引', () => indexReports(data, searchIndex)),
+  ]);
+  await step('放好数据文件', placeFiles);
   await step('核对站内链接', () => checkLinks(fresh));
   await step('换上新站', () => swapIn(fresh, live));
   return { allFilesRead };
@@ -34,10 +40,17 @@ export function isBuilt(): boolean {
   return existsSync(`${live}/index.html`);
 }
 
+async function placeFiles(): Promise<void> {
+  await rename(searchIndex, `${fresh}/pagefind`);
+  linkFiles('public', fresh);
+  await placeReportFiles(data, fresh);
+}
+
 async function renderPages(): Promise<void> {
   const code = await runNode({
     args: [installed('astro'), 'build', '--silent', '--outDir', fresh],
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    // Astro would copy `public/` file by file; `placeFiles` does it in a tenth of the time.
+    env: { ASTRO_TELEMETRY_DISABLED: '1', PUBLIC_FOLDER: '.cache/none' },
   });
   if (code !== 0) throw new Error('网页没有生成，原因见上面的提示。');
 }
