@@ -56,9 +56,9 @@ describe('a file that cannot or must not be read is refused with a reason', () =
 
 describe('a harmful page is read in time', () => {
   test.each<[string, string[]]>([
-    ['20,000 saved states', [...Array<string>(20_000).fill('q'), title]],
+    ['5,000 saved states', [...Array<string>(5000).fill('q'), title]],
     [
-      'a million lines',
+      '30,000 lines',
       [...grid([84, 150], [600, 700]), ...Array<string>(30_000).fill(line(1, 1, 500, 1)), title],
     ],
     ['a thousand lines each way', [...grid(range(1000), range(1000)), title]],

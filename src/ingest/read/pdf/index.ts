@@ -2,7 +2,8 @@ import type { Transcript } from '../../block.ts';
 import type { Notebook } from '../../notebook.ts';
 import { typeset } from '../typeset.ts';
 import { elementsOf } from './elements.ts';
-import { inkOfFile, type PdfProblem } from './open.ts';
+import type { PdfProblem } from './ink.ts';
+import { inkOfFile } from './open.ts';
 
 export { type PdfResources, usePdfResources } from './resources.ts';
 

@@ -25,3 +25,12 @@ export interface PageInk {
   glyphs: Glyph[];
   rulings: Ruling[];
 }
+
+/** What stops a file from being read. */
+export type PdfProblem =
+  | { kind: 'protected' }
+  | { kind: 'damaged'; reason: string }
+  | { kind: 'unsafe'; reason: string };
+
+/** The pages of a file, or why there are none. Plain data, so that it can come from another thread. */
+export type InkReading = PageInk[] | PdfProblem;

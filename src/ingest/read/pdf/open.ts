@@ -1,20 +1,14 @@
 import { isRecord } from './arguments.ts';
 import { inflatesTooFar } from './inflated-size.ts';
-import type { PageInk } from './ink.ts';
+import type { InkReading, PageInk, PdfProblem } from './ink.ts';
 import { getDocument, type PDFDocumentProxy } from './library.ts';
 import { inkOf } from './page-ink.ts';
 import { pdfResources } from './resources.ts';
 
-/** What stops a file from being read. */
-export type PdfProblem =
-  | { kind: 'protected' }
-  | { kind: 'damaged'; reason: string }
-  | { kind: 'unsafe'; reason: string };
-
-export const limits = { pages: 200, glyphs: 400_000, seconds: 10 };
+const limits = { pages: 200, glyphs: 400_000, seconds: 10 };
 
 /** Reads the ink of all pages, or says why not. Never throws for bad input. */
-export async function inkOfFile(bytes: Uint8Array): Promise<PageInk[] | PdfProblem> {
+export async function inkOfFile(bytes: Uint8Array): Promise<InkReading> {
   if (inflatesTooFar(bytes)) return { kind: 'unsafe', reason: '内容解开以后过大' };
   const task = getDocument({
     // A copy: the library takes the bytes away from whoever hands them over.
@@ -49,7 +43,7 @@ export async function inkOfFile(bytes: Uint8Array): Promise<PageInk[] | PdfProbl
   }
 }
 
-async function pagesOf(document: PDFDocumentProxy): Promise<PageInk[] | PdfProblem> {
+async function pagesOf(document: PDFDocumentProxy): Promise<InkReading> {
   if (document.numPages > limits.pages)
     return { kind: 'unsafe', reason: `有 ${document.numPages} 页，上限是 ${limits.pages} 页` };
   const started = performance.now();
