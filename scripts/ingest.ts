@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { foundText, ingest } from '../src/ingest/index.ts';
 import type { Report } from '../src/model/report.ts';
 import { DataFolder } from './data-folder.ts';
-import { providePdfResources } from './pdf-resources.ts';
 import { progressOf } from './progress.ts';
+import { limitedReading } from './reading/limited-reading.ts';
 import { contentFolder, loadRegister } from './register.ts';
 import { readSources, sourcePaths } from './sources.ts';
 
@@ -17,15 +17,16 @@ const { values: options } = parseArgs({
   },
 });
 const reportsFolder = join(options.content, 'reports');
-providePdfResources();
 const register = await loadRegister(options.content);
 const paths = await sourcePaths(reportsFolder);
 const progress = progressOf('读取报告', paths.length);
 const data = new DataFolder(options.out);
+let readCount = 0;
 let publishedCount = 0;
 
 function told(report: Report, isPublished: boolean): void {
   progress.step();
+  readCount += 1;
   if (isPublished) publishedCount += 1;
   else {
     process.exitCode = 1;
@@ -33,7 +34,7 @@ function told(report: Report, isPublished: boolean): void {
   }
 }
 
-for await (const { path, text } of ingest(readSources(reportsFolder, paths), register, told))
-  data.write(path, text);
+const sources = readSources(reportsFolder, paths);
+for await (const { path, text } of ingest(sources, register, told, limitedReading())) data.write(path, text);
 data.swapIn();
-progress.end(`共 ${paths.length} 份文件，发布 ${publishedCount} 份报告，数据在 ${options.out}`);
+progress.end(`共 ${readCount} 份文件，发布 ${publishedCount} 份报告，数据在 ${options.out}`);

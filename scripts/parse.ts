@@ -1,13 +1,15 @@
 import { readReport } from '../src/ingest/index.ts';
-import { providePdfResources } from './pdf-resources.ts';
+import { limitedReading } from './reading/limited-reading.ts';
 import { loadRegister } from './register.ts';
 import { readSource } from './sources.ts';
 
-/** `npm run --silent parse -- FILE...`: one report as JSON a line, in the order given. Exit 1 where a file was not read as a report. */
-providePdfResources();
+/** `npm run --silent parse -- FILE...`: one report as JSON a line, in the order given; of an archive, one for each file in it. Exit 1 where a file was not read as a report. */
+const read = limitedReading();
 const register = await loadRegister();
 for (const file of process.argv.slice(2)) {
-  const { report } = await readReport(await readSource(file, file), register);
-  process.stdout.write(`${JSON.stringify(report)}\n`);
-  if (report.form === null) process.exitCode = 1;
+  for (const source of await readSource(file, file)) {
+    const { report } = await readReport(source, register, read);
+    process.stdout.write(`${JSON.stringify(report)}\n`);
+    if (report.form === null) process.exitCode = 1;
+  }
 }

@@ -1,9 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import type { SourceFile } from '../src/ingest/index.ts';
-
-/** Files beside reports that are no reports: sidecars, notes of the system, what an editor leaves behind. */
-const ignored = /(?:^|\/)(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.ya?ml$|~$/i;
+import { expandSources, isBesideReports, type SourceFile } from '../src/ingest/index.ts';
 
 /** Paths of all dropped files below a folder, in the same order on every system. */
 export async function sourcePaths(folder: string): Promise<string[]> {
@@ -11,22 +8,35 @@ export async function sourcePaths(folder: string): Promise<string[]> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return paths.filter((path) => !ignored.test(path)).sort();
+  return paths.filter((path) => !isBesideReports(path)).sort();
 }
 
-/** Reads the files one by one. A file that cannot be opened is handed on without bytes and reported like any other. */
+/** Reads the files one by one, an archive as the files in it. */
 export async function* readSources(folder: string, paths: readonly string[]): AsyncGenerator<SourceFile> {
-  for (const file of paths) yield await readSource(join(folder, file), file);
+  for (const file of paths) yield* await readSource(join(folder, file), file);
 }
 
-export async function readSource(path: string, file: string): Promise<SourceFile> {
+/** The files that a path stands for. One that cannot be opened is handed on without bytes and reported like any other. */
+export async function readSource(path: string, file: string): Promise<SourceFile[]> {
   try {
     const [bytes, sidecar] = await Promise.all([readFile(path), sidecarOf(path)]);
-    return { file, bytes, ...(sidecar === null ? {} : { sidecar }) };
+    return expandSources({ file, bytes, ...(sidecar === null ? {} : { sidecar }) });
   } catch (error) {
-    const problem = error instanceof Error && 'code' in error ? String(error.code) : '未知原因';
-    return { file, bytes: new Uint8Array(), problem };
+    return [{ file, bytes: new Uint8Array(), problem: problemOf(error) }];
   }
+}
+
+const problems: Readonly<Record<string, string>> = {
+  ENOENT: '没有这个文件',
+  EISDIR: '这是文件夹，不是文件',
+  EACCES: '没有读取的权限',
+  EPERM: '没有读取的权限',
+  EBUSY: '正被别的程序占用',
+};
+
+function problemOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return problems[code] ?? (code === '' ? '原因不明' : `系统说 ${code}`);
 }
 
 /** The `<name>.yaml` beside a report: 香山乡2020年.txt → 香山乡2020年.yaml. */

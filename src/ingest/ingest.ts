@@ -12,6 +12,7 @@ import {
   summaryOf,
   tableHeads,
 } from './publish/index.ts';
+import type { ReadBytes } from './read/index.ts';
 import { type ReadDocument, readReport } from './read-report.ts';
 import type { SourceFile } from './source.ts';
 
@@ -26,13 +27,14 @@ export async function* ingest(
   sources: AsyncIterable<SourceFile> | Iterable<SourceFile>,
   register: Register,
   told: Told,
+  readBytes?: ReadBytes,
 ): AsyncGenerator<PublishedFile> {
   const published = new Map<string, ReportSummary>();
   const reported: { government: Government; year: number }[] = [];
   const unpublished: UnpublishedFile[] = [];
   yield* tableHeads();
   for await (const source of sources) {
-    const document = withoutDuplicate(await readReport(source, register), published);
+    const document = withoutDuplicate(await readReport(source, register, readBytes), published);
     const { report, transcript } = document;
     const summary = isReadSurely(report) ? summaryOf(report) : null;
     if (summary === null) {

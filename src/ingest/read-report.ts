@@ -10,7 +10,7 @@ import { type Identity, identify } from './identify/index.ts';
 import { Notebook } from './notebook.ts';
 import { breakLines } from './outline/break-lines.ts';
 import { outline, type Part } from './outline/index.ts';
-import { read } from './read/index.ts';
+import { type ReadBytes, read } from './read/index.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 import { type SourceFile, sha256Of } from './source.ts';
 import { chooseForm } from './tables/form-choice.ts';
@@ -23,12 +23,16 @@ export interface ReadDocument {
 }
 
 /** Reads one file to a report. Never throws: what cannot be read is said in the report's findings. */
-export async function readReport(source: SourceFile, register: Register): Promise<ReadDocument> {
+export async function readReport(
+  source: SourceFile,
+  register: Register,
+  readBytes: ReadBytes = read,
+): Promise<ReadDocument> {
   const notebook = new Notebook();
   const base = emptyReport(source.file, await sha256Of(source.bytes));
   let transcript: Transcript | null = null;
   try {
-    transcript = source.problem === undefined ? await read(source.file, source.bytes, notebook) : null;
+    transcript = source.problem === undefined ? await readBytes(source.file, source.bytes, notebook) : null;
     if (source.problem !== undefined) notebook.tell('read/unreadable-file', { reason: source.problem });
     const sidecar = sidecarOf(source, notebook);
     const report = transcript === null ? base : reportOf(base, transcript, register, sidecar, notebook);

@@ -20,6 +20,9 @@ const readers: Partial<Record<FileKind['id'], Reader>> = {
   spreadsheet: async (...file) => (await import('./spreadsheet/index.ts')).readSpreadsheet(...file),
 };
 
+/** How bytes become a transcript; who starts the reading may put limits around it. */
+export type ReadBytes = (file: string, bytes: Uint8Array, notebook: Notebook) => Promise<Transcript | null>;
+
 const largestFile = 20 * 1024 * 1024;
 
 /** Bytes to a transcript and blocks; null where the file cannot be read, with the reason told. */

@@ -8,7 +8,7 @@ export const readRules = {
     severity: 'error',
     meaning: '文件的种类不在可读之列。文件没有被读，也没有被发布。',
     source: ownMethod,
-    message: (f) => `这是${f.kind}，目前读不了。${f.way}。`,
+    message: (f) => `文件的种类是“${f.kind}”，目前读不了。${f.way}。`,
     advice:
       '请照上面所说另存一份，再放进来；原来这份可以移走。能读的有：Word 文档（.docx）、PDF、网页、电子表格（.xlsx）、纯文本，以及装着它们的 .zip 压缩包。',
   }),

@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+import { Notebook, read } from '../../src/ingest/index.ts';
+import { providePdfResources } from '../pdf-resources.ts';
+import type { ReadingAnswer, ReadingQuestion } from './answer.ts';
+
+/** Reads the files that it is sent, one after the other. */
+providePdfResources();
+parentPort?.on('message', async (question: ReadingQuestion) =>
+  parentPort?.postMessage(await answerTo(question)),
+);
+
+async function answerTo({ file, bytes }: ReadingQuestion): Promise<ReadingAnswer> {
+  const notebook = new Notebook();
+  try {
+    const transcript = await read(file, bytes, notebook);
+    return { transcript, findings: notebook.findings, fault: null };
+  } catch (error) {
+    return { transcript: null, findings: [], fault: error instanceof Error ? error.message : String(error) };
+  }
+}

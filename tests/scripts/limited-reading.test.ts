@@ -1,0 +1,49 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { limitedReading } from '../../scripts/reading/limited-reading.ts';
+import { Notebook, read } from '../../src/ingest/index.ts';
+import { paragraph, run, wordFile } from '../readers/docx/word-file.ts';
+
+const page = strToU8('<html><body></body></html>');
+const slow = { seconds: 1, megabytes: 32, thread: new URL('./threads/slow-thread.mjs', import.meta.url) };
+
+test('a file that takes too long or too much memory is told, and the next is read', async () => {
+  const reading = limitedReading(slow);
+  const told: string[] = [];
+  for (const name of ['好一', '慢', '好二', '大', '好三']) {
+    const notebook = new Notebook();
+    const transcript = await reading(`${name}.html`, page, notebook);
+    told.push(
+      transcript?.lines[0] ?? notebook.findings.map(({ rule, message }) => `${rule} ${message}`).join(),
+    );
+  }
+  expect(told).toEqual([
+    '好一.html',
+    'read/too-long 这份文件读了 1 秒还没有读完，没有再读。',
+    '好二.html',
+    'read/too-long 这份文件用了 32 MB 内存还没有读完，没有再读。',
+    '好三.html',
+  ]);
+});
+
+test('a fault of ours in the thread goes on as a fault', async () => {
+  await expect(limitedReading(slow)('坏.html', page, new Notebook())).rejects.toThrow('线程里出了事');
+});
+
+test('a file read in the thread comes back as if it had been read here', async () => {
+  const reading = limitedReading();
+  const files: [string, Uint8Array][] = [
+    ['年报.docx', wordFile({ body: paragraph(run('一、总体情况')) })],
+    [
+      '年报.html',
+      strToU8('<html><body><p>一、总体情况</p><table><tr><td>规章</td><td>0</td></tr></table></body></html>'),
+    ],
+    ['年报.txt', strToU8('一、总体情况')],
+    ['年报.ofd', zipSync({ 'OFD.xml': strToU8('<x/>') })],
+  ];
+  for (const [file, bytes] of files) {
+    const [here, there] = [new Notebook(), new Notebook()];
+    expect(await reading(file, bytes, there)).toEqual(await read(file, bytes, here));
+    expect(there.findings).toEqual(here.findings);
+  }
+});

@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+
+/** A reading thread that never comes to an end with some files, fills the memory with others, and answers the rest. */
+parentPort.on('message', ({ file }) => {
+  if (file.startsWith('慢')) for (;;);
+  if (file.startsWith('大'))
+    for (const all = []; ; ) all.push(Array.from({ length: 1000 }, (_, at) => `${at}`));
+  if (file.startsWith('坏'))
+    parentPort.postMessage({ transcript: null, findings: [], fault: '线程里出了事' });
+  else
+    parentPort.postMessage({
+      transcript: { lines: [file], blocks: [], encoding: null, mediaType: '' },
+      findings: [],
+      fault: null,
+    });
+});
