@@ -9,6 +9,7 @@ export class DataFolder {
   readonly #folder: string;
   readonly #fresh: string;
   readonly #waiting = new Map<string, string>();
+  readonly #made = new Set<string>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -30,7 +31,9 @@ export class DataFolder {
 
   #append(path: string, text: string): void {
     const file = join(this.#fresh, path);
-    mkdirSync(dirname(file), { recursive: true });
+    const folder = dirname(file);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
     appendFileSync(file, text);
   }
 

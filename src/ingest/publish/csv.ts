@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-
 export type CsvValue = string | number | null;
 
 /** CSV for spreadsheets in Chinese locales: a byte order mark first, CRLF (RFC 4180). */
@@ -9,20 +7,33 @@ export function csvHead(fields: readonly string[]): string {
 
 /** Lines of CSV. Numbers stay numbers; text that a spreadsheet would run as a formula is disarmed. */
 export function csvLines(rows: readonly (readonly CsvValue[])[]): string {
-  if (rows.length === 0) return '';
-  const safe = rows.map((row) => row.map((value) => (typeof value === 'string' ? disarm(value) : value)));
-  return `${Papa.unparse(safe, { newline: '\r\n' })}\r\n`;
+  let lines = '';
+  for (const row of rows) lines += `${row.map(fieldOf).join(',')}\r\n`;
+  return lines;
+}
+
+function fieldOf(value: CsvValue): string {
+  if (value === null) return '';
+  return typeof value === 'string' ? quoted(disarmed(value)) : String(value);
+}
+
+// Spaces at the ends would be lost on some readers.
+const needsQuotes = /[",\r\n\ufeff]|^ | $/;
+
+function quoted(text: string): string {
+  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 const number = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/;
 const formula = /^[\s\u00a0\u3000\ufeff\u200b]*[=+\-@＝＋－＠|\t\r]/;
+const formulaSign = /[=+\-@＝＋－＠|\t\r]/;
 
 /**
  * Puts an apostrophe before text that begins as a formula, on any of its lines, also after odd spaces and in full width.
  * `+131` and `-9` are numbers as the report prints them and stay as they are.
  */
-function disarm(text: string): string {
-  if (number.test(text)) return text;
+function disarmed(text: string): string {
+  if (!formulaSign.test(text) || number.test(text)) return text;
   return text
     .split(/(\r\n|\n|\r)/)
     .map((line) => (formula.test(line) && !/^[\r\n]+$/.test(line) ? `'${line}` : line))

@@ -2,6 +2,7 @@ import { type Archive, keyFiguresOf, type ReportSummary } from '../../model/arch
 import type { Report } from '../../model/report.ts';
 import { csvHead, csvLines } from './csv.ts';
 import { jsonText } from './json.ts';
+import { numberRows } from './number-rows.ts';
 import type { PublishedFile } from './package.ts';
 import {
   checkRow,
@@ -11,7 +12,6 @@ import {
   findingsTable,
   governmentRow,
   governmentsTable,
-  numberRows,
   numbersTable,
   reportRow,
   reportsTable,

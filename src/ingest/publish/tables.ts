@@ -1,10 +1,7 @@
 import type { ReportSummary } from '../../model/archive.ts';
-import { cellPath } from '../../model/cell.ts';
 import type { Check, Finding } from '../../model/finding.ts';
-import { leafCells } from '../../model/form-leaves.ts';
-import { formOf } from '../../model/forms/index.ts';
 import type { RegisteredGovernment } from '../../model/government.ts';
-import { type Report, valueAt } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { CsvValue } from './csv.ts';
 
 export interface Field {
@@ -137,35 +134,6 @@ export function reportRow({
     checks.notAssessable,
     count,
   ];
-}
-
-/** One line a number, in the order of the form. */
-export function numberRows(report: Report): CsvValue[][] {
-  const form = formOf(report.form);
-  return (form?.tables ?? []).flatMap((table) =>
-    leafCells(table).flatMap(({ row, column }) => {
-      const cell = report.cells[cellPath(table.id, row.id, column.id)];
-      if (cell === undefined) return [];
-      const value = valueAt(report, table.id, row.id, column.id);
-      const label = `${row.label}／${column.label}`;
-      return [
-        [
-          report.government.code,
-          report.year,
-          report.form,
-          table.id,
-          row.id,
-          column.id,
-          label,
-          value,
-          cell.unit,
-          cell.state,
-          cell.raw,
-          cell.line,
-        ],
-      ];
-    }),
-  );
 }
 
 export function findingRow(
