@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { foundText, ingest } from '../src/ingest/index.ts';
+import { foundText, publishReports } from '../src/ingest/index.ts';
 import type { Report } from '../src/model/report.ts';
 import { DataFolder } from './data-folder.ts';
 import { progressOf } from './progress.ts';
-import { limitedReading } from './reading/limited-reading.ts';
+import { readDocuments } from './reading/documents.ts';
 import { contentFolder, loadRegister } from './register.ts';
-import { readSources, sourcePaths } from './sources.ts';
+import { sourcePaths } from './sources.ts';
 
 /** `npm run ingest`: content/ → public/data/. Exit 1 where a file could not be published; the others are. */
 const { values: options } = parseArgs({
@@ -34,7 +34,8 @@ function told(report: Report, isPublished: boolean): void {
   }
 }
 
-const sources = readSources(reportsFolder, paths);
-for await (const { path, text } of ingest(sources, register, told, limitedReading())) data.write(path, text);
+const folders = { reports: reportsFolder, content: options.content };
+const documents = readDocuments(folders, paths, register);
+for await (const { path, text } of publishReports(documents, register, told)) data.write(path, text);
 data.swapIn();
 progress.end(`共 ${readCount} 份文件，发布 ${publishedCount} 份报告，数据在 ${options.out}`);

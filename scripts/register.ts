@@ -8,7 +8,7 @@ import type { Register } from '../src/model/register.ts';
 export const contentFolder = fileURLToPath(new URL('../content', import.meta.url));
 
 /** The register of governments: the list of the country and what the content folder adds. Problems go to the error output. */
-export async function loadRegister(folder = contentFolder): Promise<Register> {
+export async function loadRegister(folder = contentFolder, tell = tellProblem): Promise<Register> {
   const own = join(folder, 'divisions.txt.gz');
   const divisions = readDivisions(
     await unpackText(
@@ -19,6 +19,10 @@ export async function loadRegister(folder = contentFolder): Promise<Register> {
     await readFile(join(folder, 'governments.csv'), 'utf8'),
     divisions,
   );
-  for (const problem of problems) process.stderr.write(`登记表 governments.csv：${problem}\n`);
+  for (const problem of problems) tell(problem);
   return register;
+}
+
+function tellProblem(problem: string): void {
+  process.stderr.write(`登记表 governments.csv：${problem}\n`);
 }

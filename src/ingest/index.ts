@@ -1,6 +1,6 @@
 export { readDivisions } from './divisions/read-divisions.ts';
 export { unpackText } from './divisions/unpack.ts';
-export { ingest, type Told } from './ingest.ts';
+export { ingest, publishReports, readReports, type Told } from './ingest.ts';
 export { Notebook } from './notebook.ts';
 export { foundText, understoodText } from './print.ts';
 export type { PublishedFile } from './publish/index.ts';

@@ -19,26 +19,42 @@ import type { SourceFile } from './source.ts';
 /** What the shell may want to say after each file. */
 export type Told = (report: Report, isPublished: boolean) => void;
 
-/**
- * The whole of it: sources, one after the other in the order given, to the files of the open data. A path that comes
- * again is continued, so that no file has to be held whole. Same bytes in, same bytes out.
- */
-export async function* ingest(
+/** The whole of it: sources, one after the other in the order given, to the files of the open data. */
+export function ingest(
   sources: AsyncIterable<SourceFile> | Iterable<SourceFile>,
   register: Register,
   told: Told,
+): AsyncGenerator<PublishedFile> {
+  return publishReports(readReports(sources, register), register, told);
+}
+
+/** Sources to documents, in the order given. */
+export async function* readReports(
+  sources: AsyncIterable<SourceFile> | Iterable<SourceFile>,
+  register: Register,
   readBytes?: ReadBytes,
+): AsyncGenerator<ReadDocument> {
+  for await (const source of sources) yield readReport(source, register, readBytes);
+}
+
+/**
+ * Documents to the files of the open data. A path that comes again is continued, so that no file has to be held whole.
+ * Same documents in, same bytes out.
+ */
+export async function* publishReports(
+  documents: AsyncIterable<ReadDocument>,
+  register: Register,
+  told: Told,
 ): AsyncGenerator<PublishedFile> {
   const published = new Map<string, ReportSummary>();
   const reported: { government: Government; year: number }[] = [];
   const unpublished: UnpublishedFile[] = [];
   yield* tableHeads();
-  for await (const source of sources) {
-    const document = withoutDuplicate(await readReport(source, register, readBytes), published);
-    const { report, transcript } = document;
+  for await (const document of documents) {
+    const { report, transcript } = withoutDuplicate(document, published);
     const summary = isReadSurely(report) ? summaryOf(report) : null;
     if (summary === null) {
-      unpublished.push({ file: source.file, findings: report.findings });
+      unpublished.push({ file: report.source.file, findings: report.findings });
       yield* findingLines(report);
     } else {
       published.set(summary.id, summary);
