@@ -1,5 +1,6 @@
 import type { FormTable } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
+import { cellsIn } from '../table/report-cells.ts';
 import type { NarrativeBlock } from './narrative.ts';
 import type { Note } from './notes.ts';
 
@@ -39,8 +40,8 @@ export function aroundTable(
 
 function firstLineOf(table: FormTable, cells: Report['cells']): number | null {
   let first: number | null = null;
-  for (const [path, { line }] of Object.entries(cells)) {
-    if (path.startsWith(`${table.id}.`) && line !== null && (first === null || line < first)) first = line;
+  for (const [, { line }] of cellsIn(cells, table.id)) {
+    if (line !== null && (first === null || line < first)) first = line;
   }
   return first;
 }
