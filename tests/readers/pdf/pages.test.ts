@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { providePdfResources } from '../../../scripts/pdf-resources.ts';
+import { plainCharacters } from '../../../src/ingest/read/pdf/characters.ts';
 import { readingOf } from '../transcript.ts';
 import { type Drawing, grid, line, pdfFile, text } from './pdf-file.ts';
 
@@ -178,6 +179,13 @@ test('a number cut off by the edge of the paper does not look whole', async () =
   expect(table?.[0]?.[1]).toContain('…');
 });
 
+test('so does a number that is cut off by the bounds of what is shown, but not the last digit of a line of prose', async () => {
+  const shown = (width: number, ...content: string[]) => ['q', `0 0 ${width} 842 re W n`, ...content, 'Q'];
+  const cells = [...grid([84, 150, 240], [650, 700]), text(90, 670, '总计'), text(155, 670, '147829')];
+  expect(await gridsOf(shown(170, ...cells))).toEqual([[['总计', '14…']]]);
+  expect(await linesOf(shown(119, text(84, 700, '全年12件')))).toEqual(['全年12']);
+});
+
 test('a table without lines is read by its columns', async () => {
   const row = (y: number, name: string, ...numbers: [number, string][]) => [
     text(84, y, name),
@@ -222,6 +230,6 @@ test('invisible, tiny, slanting and off-page text is not read', async () => {
   ).toEqual(['见']);
 });
 
-test('parts of characters are the characters they look like', async () => {
-  expect(await linesOf([text(84, 700, '⼈⺠政府')])).toEqual(['人民政府']);
+test('parts of characters are the characters they look like', () => {
+  expect(plainCharacters('⼈⺠政府⻔⼾⽹站')).toBe('人民政府门户网站');
 });

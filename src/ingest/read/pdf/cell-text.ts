@@ -1,3 +1,4 @@
+import { cutMark } from './cut-off.ts';
 import { middleX } from './geometry.ts';
 import type { Glyph } from './ink.ts';
 import { linesOf, type TextLine, textOf } from './text-line.ts';
@@ -6,7 +7,8 @@ import { linesOf, type TextLine, textOf } from './text-line.ts';
 export function cellText(glyphs: readonly Glyph[], right: number): string {
   const lines = linesOf(glyphs);
   return lines.reduce(
-    (text, line, index) => `${text}${glue(lines[index - 1], line, right)}${textOf(line.glyphs)}`,
+    (text, line, index) =>
+      `${text}${glue(lines[index - 1], line, right)}${textOf(line.glyphs)}${cutMark(line.glyphs)}`,
     '',
   );
 }
@@ -42,7 +44,7 @@ export function numberRuns(glyphs: readonly Glyph[]): Glyph[][] {
 const touch = 0.06;
 
 function follows(before: Glyph, after: Glyph): boolean {
-  const isNumber = /^[\d.]…?$/.test(before.text) && /^[\d.]…?$/.test(after.text);
+  const isNumber = /^[\d.]$/.test(before.text) && /^[\d.]$/.test(after.text);
   const gap = after.box.left - before.box.right;
   return isNumber && Math.abs(gap) < touch * after.size && Math.abs(before.box.bottom - after.box.bottom) < 1;
 }

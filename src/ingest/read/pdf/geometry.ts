@@ -38,10 +38,23 @@ export function union(a: Box, b: Box): Box {
   };
 }
 
+export function overlap(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
 export function middleX(box: Box): number {
   return (box.left + box.right) / 2;
 }
 
 export function middleY(box: Box): number {
   return (box.top + box.bottom) / 2;
+}
+
+export function isInside(box: Box, x: number, y: number): boolean {
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
 }

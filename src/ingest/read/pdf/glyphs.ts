@@ -1,12 +1,16 @@
 import { isList, isRecord } from './arguments.ts';
 import { plainCharacters } from './characters.ts';
-import { boxAround, combined, type Matrix, moved } from './geometry.ts';
+import { markedAtEdge } from './cut-off.ts';
+import { type Box, boxAround, combined, isInside, type Matrix, middleX, middleY, moved } from './geometry.ts';
 import type { Glyph } from './ink.ts';
 import type { Pen } from './pen.ts';
 
 /** How far a character of the East Asian kind reaches above and below its base line, in parts of its size. */
 const ascent = 0.88;
 const descent = 0.12;
+
+/** Bounds are often drawn close around a text, so only what crosses them is cut off. */
+const nearClip = -0.05;
 
 /** Puts the characters of one step on the page and moves the pen on. */
 export function showText(pen: Pen, shown: unknown, page: Glyph[]): void {
@@ -51,5 +55,20 @@ function addGlyph(pen: Pen, text: string, width: number, rise: number, matrix: M
   const corners = [left, left + width].flatMap((x) =>
     [base - descent * size, base + ascent * size].map((y) => moved(matrix, [x, y])),
   );
-  page.push({ text, box: boxAround(corners), size: Math.abs(size) * Math.hypot(c, d) });
+  const glyph = { text, box: boxAround(corners), size: Math.abs(size) * Math.hypot(c, d) };
+  addVisible(glyph, pen.state.clip, page);
+}
+
+/** Of a number that is shown in part, the last digit that is shown is noted. */
+function addVisible(glyph: Glyph, clip: Box, page: Glyph[]): void {
+  const last = page.at(-1);
+  if (isInside(clip, middleX(glyph.box), middleY(glyph.box)))
+    page.push(markedAtEdge(glyph, clip.left, clip.right, nearClip));
+  else if (last && /^\d$/.test(glyph.text) && touches(last, glyph))
+    page[page.length - 1] = { ...last, isCutOff: true };
+}
+
+function touches(before: Glyph, after: Glyph): boolean {
+  const isSameLine = Math.abs(before.box.bottom - after.box.bottom) < 1;
+  return isSameLine && Math.abs(after.box.left - before.box.right) < 0.1 * after.size;
 }

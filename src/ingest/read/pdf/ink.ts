@@ -6,6 +6,8 @@ export interface Glyph {
   box: Box;
   /** The height of the type, in points. */
   size: number;
+  /** A digit over an edge that cuts off what follows. */
+  isCutOff?: boolean;
 }
 
 /** A printed line that runs across or down the page. */

@@ -1,6 +1,7 @@
 import { isList, isRecord, matrixFrom, numberAt } from './arguments.ts';
+import { markedAtEdge } from './cut-off.ts';
 import { withoutDoubles } from './doubles.ts';
-import { type Box, combined } from './geometry.ts';
+import { type Box, boxAround, combined, moved, overlap } from './geometry.ts';
 import { showText } from './glyphs.ts';
 import type { Glyph, PageInk, Ruling } from './ink.ts';
 import { OPS, type PDFPageProxy } from './library.ts';
@@ -19,6 +20,8 @@ type Step = (pen: Pen, args: readonly unknown[], sheet: Sheet) => void;
 
 /** A page with more lines than this is a drawing, not a form. */
 const mostRulings = 20_000;
+/** No report is printed so near to the edge of the paper, in parts of the type size. */
+const nearEdge = 0.6;
 /** Nobody reads smaller type, in points. */
 const smallestType = 2;
 
@@ -35,7 +38,7 @@ export async function inkOf(page: PDFPageProxy, isShown: (layer: unknown) => boo
   const visible = sheet.glyphs.filter(
     ({ box, size }) => size >= smallestType && isOnPage(box, width, height),
   );
-  const glyphs = withoutDoubles(visible.map((glyph) => markedAtEdge(glyph, width)));
+  const glyphs = withoutDoubles(visible.map((glyph) => markedAtEdge(glyph, 0, width, nearEdge)));
   const rulings = sheet.rulings.length > mostRulings ? [] : sheet.rulings;
   return { page: page.pageNumber, width, height, glyphs, rulings };
 }
@@ -45,13 +48,6 @@ function isOnPage(box: Box, width: number, height: number): boolean {
   return (
     right > 0 && left < width && bottom > 0 && top < height && Number.isFinite(left + top + right + bottom)
   );
-}
-
-/** A number that runs up to the edge of the paper is cut off there. It must not look like a whole one. */
-function markedAtEdge(glyph: Glyph, width: number): Glyph {
-  const edge = 0.6 * glyph.size;
-  const isCut = /^\d$/.test(glyph.text) && (glyph.box.right > width - edge || glyph.box.left < edge);
-  return isCut ? { ...glyph, text: `${glyph.text}…` } : glyph;
 }
 
 function fontOf(page: PDFPageProxy, name: string): Font {
@@ -77,9 +73,10 @@ const steps: Readonly<Record<number, Step>> = {
   [OPS.transform]: transformBy,
   [OPS.beginGroup]: save,
   [OPS.endGroup]: restore,
-  [OPS.paintFormXObjectBegin]: (pen, args) => {
+  [OPS.paintFormXObjectBegin]: (pen, [matrix, bounds]) => {
     save(pen);
-    transformBy(pen, isList(args[0]) ? args[0] : []);
+    transformBy(pen, isList(matrix) ? matrix : []);
+    clipTo(pen, bounds);
   },
   [OPS.paintFormXObjectEnd]: restore,
   [OPS.beginAnnotation]: (pen, [, , transform, matrix]) => {
@@ -131,7 +128,11 @@ const steps: Readonly<Record<number, Step>> = {
       if (isList(change) && change[0] === 'Font' && isList(change[1])) setFont(pen, change[1], sheet);
   },
   [OPS.showText]: (pen, [shown], sheet) => showText(pen, shown, sheet.glyphs),
-  [OPS.constructPath]: (pen, [paint, data], sheet) => {
+  [OPS.clip]: startClip,
+  [OPS.eoClip]: startClip,
+  [OPS.constructPath]: (pen, [paint, data, bounds], sheet) => {
+    if (pen.isClipping) clipTo(pen, bounds);
+    pen.isClipping = false;
     const path = isList(data) ? data[0] : null;
     const isFilled = paintsFilled.some((name) => name === paint);
     if (!(path instanceof Float32Array) || pen.layers.includes(false)) return;
@@ -144,6 +145,19 @@ const steps: Readonly<Record<number, Step>> = {
 function transformBy(pen: Pen, args: readonly unknown[]): void {
   const matrix = matrixFrom(args);
   if (matrix) pen.state.matrix = combined(pen.state.matrix, matrix);
+}
+
+function startClip(pen: Pen): void {
+  pen.isClipping = true;
+}
+
+/** Bounds are left, top, right, bottom before the transformation. */
+function clipTo(pen: Pen, bounds: unknown): void {
+  if (!isList(bounds) || bounds.length < 4) return;
+  const xs = [numberAt(bounds, 0), numberAt(bounds, 2)];
+  const ys = [numberAt(bounds, 1), numberAt(bounds, 3)];
+  const corners = xs.flatMap((x) => ys.map((y) => moved(pen.state.matrix, [x, y])));
+  pen.state.clip = overlap(pen.state.clip, boxAround(corners));
 }
 
 function setFont(pen: Pen, args: readonly unknown[], sheet: Sheet): void {

@@ -1,4 +1,4 @@
-import { type Box, middleX, middleY } from './geometry.ts';
+import { type Box, isInside, middleX, middleY } from './geometry.ts';
 import type { Glyph, PageInk } from './ink.ts';
 import { latticesOf } from './lattice.ts';
 import type { PrintedTable } from './printed-table.ts';
@@ -54,9 +54,7 @@ function parted(glyphs: readonly Glyph[], box: Box): [Glyph[], Glyph[]] {
   const inside: Glyph[] = [];
   const outside: Glyph[] = [];
   for (const glyph of glyphs) {
-    const [x, y] = [middleX(glyph.box), middleY(glyph.box)];
-    const isInside = x > box.left && x < box.right && y > box.top && y < box.bottom;
-    (isInside ? inside : outside).push(glyph);
+    (isInside(box, middleX(glyph.box), middleY(glyph.box)) ? inside : outside).push(glyph);
   }
   return [inside, outside];
 }

@@ -1,4 +1,4 @@
-import type { Matrix } from './geometry.ts';
+import type { Box, Matrix } from './geometry.ts';
 
 /** What `q` saves and `Q` brings back. */
 export interface PenState {
@@ -12,6 +12,8 @@ export interface PenState {
   rise: number;
   leading: number;
   isInvisible: boolean;
+  /** What is painted outside it is not shown. */
+  clip: Box;
 }
 
 /** What must be known of a font to place its characters. */
@@ -34,9 +36,12 @@ export interface Pen {
   lineY: number;
   /** For each marked stretch that is open: whether it is shown. */
   layers: boolean[];
+  /** The next path bounds what is shown. */
+  isClipping: boolean;
 }
 
 export const plainFont: Font = { scale: 0.001, isVertical: false };
+const everywhere: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
 
 export function newPen(base: Matrix): Pen {
@@ -50,6 +55,7 @@ export function newPen(base: Matrix): Pen {
     lineX: 0,
     lineY: 0,
     layers: [],
+    isClipping: false,
   };
 }
 
@@ -64,6 +70,7 @@ export function newState(matrix: Matrix): PenState {
     rise: 0,
     leading: 0,
     isInvisible: false,
+    clip: everywhere,
   };
 }
 

@@ -1,3 +1,4 @@
+import { cutMark } from './cut-off.ts';
 import { type Box, union } from './geometry.ts';
 import type { Glyph } from './ink.ts';
 import { type TextLine, textOf } from './text-line.ts';
@@ -24,7 +25,7 @@ export function piecesOf(line: TextLine): Piece[] {
   return groups.flatMap((glyphs) => {
     const [first] = glyphs;
     if (first === undefined) return [];
-    const text = textOf(glyphs);
+    const text = textOf(glyphs) + cutMark(glyphs);
     const box = glyphs.reduce((whole, glyph) => union(whole, glyph.box), first.box);
     return [{ text, box, isValue: value.test(text.replace(/\s/g, '')) }];
   });

@@ -1,0 +1,17 @@
+import type { Glyph } from './ink.ts';
+
+/**
+ * A number that runs over an edge is cut off there, and what is left must not look like a whole number: its last visible
+ * digit is noted. `near` is how near to the edge a digit may come, in parts of the type size: the next one would be
+ * cut off, and printers leave such characters out of the file.
+ */
+export function markedAtEdge(glyph: Glyph, left: number, right: number, near: number): Glyph {
+  const edge = near * glyph.size;
+  const isCut = /^\d$/.test(glyph.text) && (glyph.box.right > right - edge || glyph.box.left < left + edge);
+  return isCut ? { ...glyph, isCutOff: true } : glyph;
+}
+
+/** What a cell must show after a number that is cut off, so that it is not taken for a whole one. */
+export function cutMark(glyphs: readonly Glyph[]): string {
+  return glyphs.some((glyph) => glyph.isCutOff) ? '…' : '';
+}
