@@ -1,4 +1,4 @@
-import type { FormBlock, FormColumn, FormRow, FormTable } from './form.ts';
+import type { FormBlock, FormColumn, FormRow, FormTable, PrintedTable } from './form.ts';
 
 /** A row that holds numbers, with the headings above it. */
 export interface LeafRow {
@@ -49,16 +49,16 @@ export interface LeafCell {
   column: LeafColumn;
 }
 
-const cellsOfTables = new WeakMap<FormTable, readonly LeafCell[]>();
+const cellsOfTables = new WeakMap<PrintedTable, readonly LeafCell[]>();
 
 /** Every cell of a table, in printed order. Forms never change, so it is worked out once. */
-export function leafCells(table: FormTable): readonly LeafCell[] {
+export function leafCells(table: PrintedTable): readonly LeafCell[] {
   const known = cellsOfTables.get(table) ?? cellsIn(table);
   cellsOfTables.set(table, known);
   return known;
 }
 
-function cellsIn(table: FormTable): LeafCell[] {
+function cellsIn(table: PrintedTable): LeafCell[] {
   return table.blocks.flatMap((block) =>
     leafRows(block.rows).flatMap((row) =>
       leafColumns(block.columns).map((column) => ({ block, row, column })),

@@ -86,13 +86,18 @@ export const Identity = z.discriminatedUnion('kind', [
 ]);
 export type Identity = z.infer<typeof Identity>;
 
-export const FormTable = z.object({
-  id: TableId,
+/** A table as an official document prints it. */
+export const PrintedTable = z.object({
+  id: z.string(),
   title: z.string(),
   unit: z.string().nullable(),
   blocks: z.array(FormBlock),
   identities: z.array(Identity),
 });
+export type PrintedTable = z.infer<typeof PrintedTable>;
+
+/** One of the tables whose numbers a report publishes. */
+export const FormTable = PrintedTable.extend({ id: TableId });
 export type FormTable = z.infer<typeof FormTable>;
 
 export const FormSection = Named.extend({
@@ -111,7 +116,11 @@ export const Form = z.object({
   notice: z.string().describe('依据'),
   years: z.object({ from: z.int(), to: z.int().nullable() }).describe('适用的年度'),
   sections: z.array(FormSection),
+  hasFixedSections: z.boolean().default(true).describe('官方格式是否规定了各部分及其标题'),
   tables: z.array(FormTable),
+  statistics: PrintedTable.nullable()
+    .default(null)
+    .describe('随报告印出的统计表，单独列出，不与后来的表格相接'),
 });
 export type Form = z.infer<typeof Form>;
 export type FormInput = z.input<typeof Form>;

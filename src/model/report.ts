@@ -52,6 +52,14 @@ export const Values: z.ZodType<Values> = z.lazy(() =>
   z.record(z.string(), z.union([z.number(), z.null(), Values])),
 );
 
+/** One line of the 政府信息公开情况统计表 of the data years 2014 to 2018, with its biography. */
+export const Statistic = Cell.extend({
+  id: z.string().describe('指标的编号'),
+  label: z.string().describe('指标的名称'),
+  value: z.number().nullable().describe('所印的数；没有数就是空'),
+});
+export type Statistic = z.infer<typeof Statistic>;
+
 export const FormId = z.enum(['2008', '2019', '2021']);
 export type FormId = z.infer<typeof FormId>;
 
@@ -81,6 +89,10 @@ export const Report = z.object({
   sections: z.array(Section).describe('各部分'),
   tables: z.record(TableId, Values).describe('三张表的数，照录'),
   cells: z.record(z.string(), Cell).describe('每个格的来历'),
+  statistics: z
+    .array(Statistic)
+    .optional()
+    .describe('2018 年以前的统计表，报告印出时才有；口径与后来的三张表不同，不相比较'),
   checks: z.array(Check).describe('做过的核对，相符的也在内'),
   findings: z.array(Finding).describe('核对提示和读取问题'),
 });

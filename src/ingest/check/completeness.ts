@@ -6,7 +6,8 @@ import type { Notebook } from '../notebook.ts';
 
 /** Sections, tables and rows of the form that the report does not print. */
 export function checkCompleteness(report: Report, form: Form, notebook: Notebook): void {
-  for (const section of form.sections) {
+  // Where no headings are prescribed, a text without one may say it all the same.
+  for (const section of form.hasFixedSections ? form.sections : []) {
     if (!report.sections.some((printed) => printed.id === section.id)) {
       notebook.tell(
         'outline/missing-section',

@@ -16,13 +16,14 @@ export function checkPeriod(report: Report, form: Form, notebook: Notebook): Che
   ): Check => ({ rule, path: 'period', outcome, expected, actual, reason });
   checkForm(report, form, notebook);
   if (period === null) {
-    notebook.tell('check/period-missing', {}, { path: 'period' });
+    // Before 2019 no report had to name its period.
+    if (form.hasFixedSections) notebook.tell('check/period-missing', {}, { path: 'period' });
     return [result('check/period', 'not-assessable', null, null, '没有写统计期限')];
   }
   const printedYear = Number(period.from.slice(0, 4));
   const expected = `${printedYear}-01-01 至 ${printedYear}-12-31`;
   const actual = `${period.from} 至 ${period.to}`;
-  const isWhole = expected === actual;
+  const isWhole = expected === actual || isFirstYear(period);
   if (!isWhole) notebook.tell('check/period', { expected, actual }, { path: 'period', expected, actual });
   const isSameYear = year === printedYear;
   if (year !== null && !isSameYear) {
@@ -42,6 +43,11 @@ export function checkPeriod(report: Report, form: Form, notebook: Notebook): Che
       year === null ? '标题没有年度' : null,
     ),
   ];
+}
+
+/** 条例 (2007) came into force on 1 May 2008: the first reports begin there. */
+function isFirstYear({ from, to }: { from: string; to: string }): boolean {
+  return from === '2008-05-01' && to === '2008-12-31';
 }
 
 function checkForm({ year }: Report, form: Form, notebook: Notebook): void {

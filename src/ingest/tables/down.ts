@@ -1,4 +1,4 @@
-import type { FormTable } from '../../model/form.ts';
+import type { PrintedTable } from '../../model/form.ts';
 import { numberingOf } from '../../model/numbering.ts';
 import type { Block } from '../block.ts';
 import { align } from './align.ts';
@@ -13,7 +13,7 @@ import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Reads a table whose rows stand below one another, whatever its layout: by row names, then by the official order. */
-export function readDown(form: FormTable, blocks: readonly Block[]): TableReading {
+export function readDown(form: PrintedTable, blocks: readonly Block[]): TableReading {
   const table = openTable(form, blocks, (vocabulary) => (names) => widthNamed(form, vocabulary, names));
   const { vocabulary, segments, reading } = table;
   const candidates = segments.map((_, index) => candidatesOf(table, index));
@@ -28,7 +28,7 @@ export function readDown(form: FormTable, blocks: readonly Block[]): TableReadin
 }
 
 /** How many columns the row has that these names name; null where they name none. */
-function widthNamed(form: FormTable, vocabulary: Vocabulary, names: readonly Token[]): number | null {
+function widthNamed(form: PrintedTable, vocabulary: Vocabulary, names: readonly Token[]): number | null {
   const exact = rowsNamed(names, [], vocabulary).find((match) => match.how === 'exact');
   return exact ? columnsOfRow(form, vocabulary, exact.row).length : null;
 }

@@ -1,4 +1,4 @@
-import type { FormTable } from '../../model/form.ts';
+import type { PrintedTable } from '../../model/form.ts';
 import { type LeafColumn, leafColumns } from '../../model/form-leaves.ts';
 import type { Block } from '../block.ts';
 import { type PrintedOrder, printedOrder } from './column-order.ts';
@@ -11,7 +11,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A table being read. */
 export interface Table {
-  form: FormTable;
+  form: PrintedTable;
   vocabulary: Vocabulary;
   strips: Strip[];
   segments: Segment[];
@@ -28,7 +28,7 @@ export interface BlockHeadings {
 }
 
 export function openTable(
-  form: FormTable,
+  form: PrintedTable,
   blocks: readonly Block[],
   widthOf: (vocabulary: Vocabulary) => RowWidth,
 ): Table {
@@ -40,7 +40,7 @@ export function openTable(
 }
 
 /** The columns of the block that a row of the vocabulary belongs to, in official order. */
-export function columnsOfRow(form: FormTable, vocabulary: Vocabulary, row: number): LeafColumn[] {
+export function columnsOfRow(form: PrintedTable, vocabulary: Vocabulary, row: number): LeafColumn[] {
   const block = form.blocks[vocabulary.rows[row]?.block ?? 0];
   return block ? leafColumns(block.columns) : [];
 }

@@ -1,4 +1,4 @@
-import type { FormColumn, FormRow, FormTable } from '../../model/form.ts';
+import type { FormColumn, FormRow, PrintedTable } from '../../model/form.ts';
 import { type LeafRow, leafColumns, leafRows } from '../../model/form-leaves.ts';
 import { normaliseLabel } from '../../model/label.ts';
 
@@ -16,15 +16,15 @@ export interface Vocabulary {
   all: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<FormTable, Vocabulary>();
+const cache = new WeakMap<PrintedTable, Vocabulary>();
 
-export function vocabularyOf(table: FormTable): Vocabulary {
+export function vocabularyOf(table: PrintedTable): Vocabulary {
   const known = cache.get(table) ?? build(table);
   cache.set(table, known);
   return known;
 }
 
-function build(table: FormTable): Vocabulary {
+function build(table: PrintedTable): Vocabulary {
   const rows = table.blocks.flatMap((block, index) =>
     leafRows(block.rows).map((row) => ({
       row,

@@ -1,4 +1,4 @@
-import type { Form } from '../form.ts';
+import type { Form, FormSection } from '../form.ts';
 import type { FormId } from '../report.ts';
 import { form2008 } from './form-2008.ts';
 import { form2019 } from './form-2019.ts';
@@ -10,3 +10,15 @@ export const forms: readonly Form[] = [form2008, form2019, form2021];
 export function formOf(id: FormId | null): Form | null {
   return forms.find((form) => form.id === id) ?? null;
 }
+
+/** The sections by whose headings a report is parted, before it is known which form it follows: with the headings of every form. */
+export const headings: readonly FormSection[] = form2021.sections.map((section) => ({
+  ...section,
+  alsoSeen: [
+    ...new Set(
+      forms.flatMap(({ sections }) =>
+        sections.filter(({ id }) => id === section.id).flatMap(({ label, alsoSeen }) => [label, ...alsoSeen]),
+      ),
+    ),
+  ],
+}));

@@ -1,0 +1,50 @@
+import type { PrintedTable } from '../../model/form.ts';
+import { leafCells } from '../../model/form-leaves.ts';
+import type { Statistic } from '../../model/report.ts';
+import { type Block, firstLineOf, textOf } from '../block.ts';
+import type { Notebook } from '../notebook.ts';
+import { readDown } from './down.ts';
+import { unitsApart } from './statistic-units.ts';
+
+/** A 统计表 that a report prints: its lines, and where it stands. */
+export interface StatisticsReading {
+  statistics: Statistic[];
+  lines: [number, number];
+  notebook: Notebook;
+}
+
+const announced = /统计指标|信息公开(?:工作)?情况统计表/;
+/** Fewer names may be words of a text, or a table of another kind. */
+const fewestRows = 10;
+
+/** Reads the 统计表 where a report prints one; null where it does not. */
+export function readStatistics(table: PrintedTable, blocks: readonly Block[]): StatisticsReading | null {
+  const start = blocks.findIndex(isAnnouncement);
+  if (start < 0) return null;
+  const { blocks: numbers, unitAt } = unitsApart(blocks.slice(start));
+  const { cells, lines, notebook } = readDown(table, numbers);
+  const statistics = leafCells(table).flatMap(({ row, column }): Statistic[] => {
+    const cell = cells.get(`${row.id}.${column.id}`);
+    if (cell === undefined) return [];
+    const unit = cell.unit ?? (cell.line === null ? null : (unitAt.get(cell.line) ?? null));
+    return [{ id: row.id, label: row.label, ...cell, unit }];
+  });
+  const sure = statistics.filter(({ state }) => state !== 'inferred' && state !== 'unreadable');
+  return sure.length < fewestRows || lines === null ? null : { statistics, lines, notebook };
+}
+
+/** The blocks of a report without those of its 统计表, whose lines look like headings of a report. */
+export function withoutStatistics(
+  blocks: readonly Block[],
+  reading: StatisticsReading | null,
+): readonly Block[] {
+  if (reading === null) return blocks;
+  const [from, to] = reading.lines;
+  return blocks.filter((block) => firstLineOf(block) < from || firstLineOf(block) > to);
+}
+
+/** The name of the table, or its head. A sentence that only speaks of the table is longer. */
+function isAnnouncement(block: Block): boolean {
+  const texts = block.kind === 'grid' ? block.rows.flat().map(({ text }) => text) : [textOf(block)];
+  return texts.some((text) => text.length < 60 && announced.test(text.replace(/\s/g, '')));
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readReport } from '../../../src/ingest/index.ts';
+import { leafCells } from '../../../src/model/form-leaves.ts';
+import { form2008 } from '../../../src/model/forms/form-2008.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { national } from '../../register/national-register.ts';
+
+const table = form2008.statistics!;
+const indicators = leafCells(table).map(({ row }) => row);
+const seed = Number(process.env.FC_SEED ?? 20_140_101);
+const numRuns = 60 * Number(process.env.FC_RUNS ?? 1);
+
+interface Line {
+  id: string | null;
+  name: string;
+  unit: string;
+  value: string;
+}
+
+const layouts: Record<string, (line: Line) => string> = {
+  'cells between tabs': ({ name, unit, value }) => `${name}\t${unit}\t${value}`,
+  'cells between pipes': ({ name, unit, value }) => `| ${name} | ${unit} | ${value} |`,
+  'a cell a line': ({ name, unit, value }) => [name, unit, value].filter(Boolean).join('\n'),
+  'words in a line': ({ name, unit, value }) => `${name} ${unit} ${value}`.trim(),
+  'units in brackets': ({ name, unit, value }) => `${name}${unit && `（${unit}）`}\t${value}`,
+};
+
+/** The lines of the table, with the headings that stand over its parts. */
+function linesOf(values: ReadonlyMap<string, number>): Line[] {
+  let above = '';
+  return indicators.flatMap(({ id, label, above: over }) => {
+    const value = values.get(id);
+    if (value === undefined) return [];
+    const heading = over.at(-1) ?? '';
+    const isNew = heading !== '' && heading !== above;
+    above = heading;
+    const line = { id, name: label, unit: /Staff|staff/.test(id) ? '人' : '件', value: String(value) };
+    return isNew ? [{ id: null, name: `三、${heading}`, unit: '', value: '' }, line] : [line];
+  });
+}
+
+const before = [
+  '遂溪县建新镇2016年政府信息公开工作年度报告',
+  '本报告由广东省湛江市遂溪县建新镇人民政府编制，所列数据的统计期限自2016年1月1日起至2016年12月31日止。',
+  '一、概述',
+  '全年主动公开政府信息36条，收到申请数 2 件。',
+  '二、主动公开政府信息的情况',
+  '共主动公开政府信息36条。',
+  '三、存在的主要问题和改进措施',
+  '公开的内容还不够丰富。',
+  '四、需要说明的事项与附表',
+];
+const after = ['遂溪县建新镇人民政府', '2017年3月1日'];
+
+async function read(lines: readonly string[]): Promise<Report> {
+  const bytes = new TextEncoder().encode([...before, ...lines, ...after].join('\n'));
+  return (await readReport({ file: '年报.txt', bytes }, national)).report;
+}
+
+const numbers = fc.record({
+  values: fc.array(fc.nat(99_999), { minLength: indicators.length, maxLength: indicators.length }),
+  missing: fc.array(fc.nat(indicators.length - 1), { maxLength: 6 }),
+});
+
+describe.each(Object.entries(layouts))('a 统计表 as %s', (_, print) => {
+  const headed = (values: ReadonlyMap<string, number>) => [
+    '政府信息公开情况统计表',
+    print({ id: null, name: '统计指标', unit: '单位', value: '统计数' }),
+    ...linesOf(values).map(print),
+  ];
+
+  test('comes back with every number, apart from the three tables, and the parts of the report stay whole', async () => {
+    const values = new Map(indicators.map(({ id }, at) => [id, at * 7 + 1]));
+    const report = await read(headed(values));
+    expect(report.findings).toEqual([]);
+    expect(report.statistics?.map(({ id, value, state }) => [id, value, state])).toEqual(
+      indicators.map(({ id }) => [id, values.get(id), 'read']),
+    );
+    expect(report.statistics?.find(({ id }) => id === 'received')?.unit).toBe('件');
+    expect(report.tables).toEqual({ disclosure: {}, applications: {}, remedies: {} });
+    expect(report.sections.map(({ id }) => id)).toEqual([
+      'preamble',
+      'overview',
+      'disclosure',
+      'problems',
+      'otherMatters',
+      'closing',
+    ]);
+  });
+
+  test('with lines missing has no number that stands at a wrong name', async () => {
+    const property = fc.asyncProperty(numbers, async ({ values, missing }) => {
+      const printed = new Map(indicators.map(({ id }, at) => [id, values[at]!]));
+      for (const at of missing) printed.delete(indicators[at]!.id);
+      const { statistics } = await read(headed(printed));
+      for (const { id, value, state } of statistics ?? [])
+        if (state === 'read') expect([id, value]).toEqual([id, printed.get(id)]);
+    });
+    await fc.assert(property, { numRuns, seed });
+  });
+});
+
+test('a report that only speaks of the table, or prints a few words of it, has no statistics', async () => {
+  const report = await read(['附：政府信息公开情况统计表', '收到申请数 2', '申请办结数 2', '申请答复数 2']);
+  expect(report.statistics).toBeUndefined();
+});
