@@ -24,12 +24,13 @@ export async function measureBuild(size: number): Promise<Record<string, number 
   for (const part of parts) cpSync(part, `${project}/${part}`, { recursive: true });
   symlinkSync(resolve('node_modules'), `${project}/node_modules`);
   makeArchive(`${project}/content`, size);
-  const { code, seconds, peakMegabytes } = await runMeasured(['scripts/build.ts'], project);
+  const { code, seconds, processorSeconds, peakMegabytes } = await runMeasured(['scripts/build.ts'], project);
   const files = code === 0 ? filesBelow(`${project}/dist`) : [];
   const bytes = files.reduce((sum, file) => sum + statSync(`${project}/dist/${file}`).size, 0);
   rmSync(project, { recursive: true, force: true });
   return {
     秒: code === 0 ? Number(seconds.toFixed(1)) : '没有建成',
+    处理器秒: processorSeconds === null ? '未知' : Number(processorSeconds.toFixed(1)),
     最大进程MB: peakMegabytes ?? '未知',
     文件数: files.length,
     网站MB: Math.round(bytes / 1024 ** 2),

@@ -4,8 +4,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Measured {
   code: number;
   seconds: number;
+  /** What all processes took of the processors, as last seen: on a busy machine it says more than the clock. */
+  processorSeconds: number | null;
   /** The largest single process; null where the system does not tell. */
   peakMegabytes: number | null;
+}
+
+/** What Linux's own account says of a process: kilobytes at most so far, and hundredths of a second. */
+interface Account {
+  parent: number;
+  peak: number;
+  ticks: number;
 }
 
 const lookEvery = 100;
@@ -14,40 +23,55 @@ const lookEvery = 100;
 export async function runMeasured(args: readonly string[], project: string): Promise<Measured> {
   const started = performance.now();
   const child = spawn(process.execPath, args, { cwd: project, stdio: 'inherit' });
-  let peak: number | null = null;
+  const seen = new Map<number, Account>();
   const watch = setInterval(() => {
-    const now = largestOf(child.pid ?? 0);
-    if (now !== null) peak = Math.max(peak ?? 0, now);
+    for (const [pid, account] of below(child.pid ?? 0)) seen.set(pid, account);
   }, lookEvery);
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (result) => resolve(result ?? 1));
   });
   clearInterval(watch);
-  return { code, seconds: (performance.now() - started) / 1000, peakMegabytes: peak };
+  const seconds = (performance.now() - started) / 1000;
+  if (seen.size === 0) return { code, seconds, processorSeconds: null, peakMegabytes: null };
+  const accounts = [...seen.values()];
+  return {
+    code,
+    seconds,
+    processorSeconds: accounts.reduce((sum, { ticks }) => sum + ticks / 100, 0),
+    peakMegabytes: Math.round(Math.max(...accounts.map(({ peak }) => peak)) / 1024),
+  };
 }
 
-/** The most memory that a process or one below it has had so far, from Linux's own account. */
-function largestOf(root: number): number | null {
+/** A process and all that it started. */
+function below(root: number): [pid: number, account: Account][] {
   const processes = readProcesses();
   const isBelow = (pid: number): boolean => {
     const parent = processes.get(pid)?.parent;
     return pid === root || (parent !== undefined && parent > 1 && isBelow(parent));
   };
-  const sizes = [...processes].flatMap(([pid, { peak }]) => (isBelow(pid) ? [peak] : []));
-  return sizes.length === 0 ? null : Math.round(Math.max(...sizes) / 1024);
+  return [...processes].filter(([pid]) => isBelow(pid));
 }
 
-function readProcesses(): Map<number, { parent: number; peak: number }> {
-  const found = new Map<number, { parent: number; peak: number }>();
-  for (const name of listed('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    const status = statusOf(name);
-    const parent = /^PPid:\s+(\d+)/m.exec(status)?.[1];
-    const peak = /^VmHWM:\s+(\d+)/m.exec(status)?.[1];
-    if (parent !== undefined && peak !== undefined)
-      found.set(Number(name), { parent: Number(parent), peak: Number(peak) });
+function readProcesses(): Map<number, Account> {
+  const found = new Map<number, Account>();
+  for (const pid of listed('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    const account = accountOf(pid);
+    if (account !== null) found.set(Number(pid), account);
   }
   return found;
+}
+
+/** Null for a process that has ended meanwhile, or has no memory of its own. */
+function accountOf(pid: string): Account | null {
+  const status = textOf(`/proc/${pid}/status`);
+  const parent = /^PPid:\s+(\d+)/m.exec(status)?.[1];
+  const peak = /^VmHWM:\s+(\d+)/m.exec(status)?.[1];
+  if (parent === undefined || peak === undefined) return null;
+  // After the name in brackets: state, and from the twelfth field on the time for itself and for the system.
+  const fields = textOf(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ') ?? [];
+  const ticks = Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  return { parent: Number(parent), peak: Number(peak), ticks };
 }
 
 function listed(folder: string): string[] {
@@ -59,9 +83,9 @@ function listed(folder: string): string[] {
 }
 
 /** Empty where the process has ended meanwhile. */
-function statusOf(pid: string): string {
+function textOf(file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return '';
   }

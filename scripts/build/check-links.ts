@@ -3,7 +3,7 @@ import { filesBelow } from './files-below.ts';
 import { internalLinks, pageAnchors } from './page-links.ts';
 
 /** A page rarely links into more pages than this: its own source, its neighbours, some rules. */
-const anchorsKept = 256;
+const pagesKept = 256;
 const listed = 20;
 
 /** Throws with a list where a link inside the site leads nowhere: to a page, a file or a place in a page. */
@@ -22,20 +22,34 @@ export interface BrokenLink {
 /** Every link of every page that has no target. */
 export function brokenLinks(site: string): BrokenLink[] {
   const files = new Set(filesBelow(site));
-  const anchors = anchorReader(site);
-  const isSound = (page: string, link: string): boolean => {
-    const target = new URL(link, `https://site.invalid/${page}`);
-    const file = fileAt(decodeURIComponent(target.pathname), files);
-    const anchor = decodeURIComponent(target.hash.slice(1));
-    return file !== null && (anchor === '' || !file.endsWith('.html') || anchors(file).has(anchor));
-  };
+  const pageAt = pageReader(site);
   return [...files]
     .filter((file) => file.endsWith('.html'))
-    .flatMap((page) =>
-      internalLinks(readFileSync(`${site}/${page}`, 'utf8'), process.env.BASE_PATH ?? '')
-        .filter((link) => !isSound(page, link))
-        .map((link) => ({ page, link })),
-    );
+    .flatMap((page) => {
+      const fileOf = fileFinder(page, files);
+      const isSound = (link: string): boolean => {
+        const [address = '', anchor = ''] = link.split('#');
+        const file = fileOf(address);
+        if (file === null || anchor === '' || !file.endsWith('.html')) return file !== null;
+        return pageAt(file).anchors.has(decodeURIComponent(anchor));
+      };
+      return pageAt(page)
+        .links.filter((link) => !isSound(link))
+        .map((link) => ({ page, link }));
+    });
+}
+
+/** Address in a page → the file it leads to. A report's page has two hundred links to places in one other page. */
+function fileFinder(page: string, files: ReadonlySet<string>): (address: string) => string | null {
+  const found = new Map<string, string | null>([['', page]]);
+  return (address) => {
+    const known = found.get(address);
+    if (known !== undefined) return known;
+    const { pathname } = new URL(address, `https://site.invalid/${page}`);
+    const file = fileAt(decodeURIComponent(pathname), files);
+    found.set(address, file);
+    return file;
+  };
 }
 
 function fileAt(path: string, files: ReadonlySet<string>): string | null {
@@ -44,16 +58,22 @@ function fileAt(path: string, files: ReadonlySet<string>): string | null {
   return candidates.find((file) => files.has(file)) ?? null;
 }
 
-/** Anchors of a page, with the latest pages kept: reading all of them at once would not fit for large archives. */
-function anchorReader(site: string): (page: string) => ReadonlySet<string> {
-  const kept = new Map<string, ReadonlySet<string>>();
+interface Page {
+  links: readonly string[];
+  anchors: ReadonlySet<string>;
+}
+
+/** Reads pages, with the latest kept: they link to each other, and all at once would not fit for large archives. */
+function pageReader(site: string): (page: string) => Page {
+  const kept = new Map<string, Page>();
   return (page) => {
     const known = kept.get(page);
     if (known !== undefined) return known;
-    const found = pageAnchors(readFileSync(`${site}/${page}`, 'utf8'));
+    const html = readFileSync(`${site}/${page}`, 'utf8');
+    const read = { links: internalLinks(html, process.env.BASE_PATH ?? ''), anchors: pageAnchors(html) };
     const oldest = kept.keys().next();
-    if (kept.size >= anchorsKept && !oldest.done) kept.delete(oldest.value);
-    kept.set(page, found);
-    return found;
+    if (kept.size >= pagesKept && !oldest.done) kept.delete(oldest.value);
+    kept.set(page, read);
+    return read;
   };
 }
