@@ -1,5 +1,5 @@
 import type { Form } from '../model/form.ts';
-import { forms } from '../model/forms/index.ts';
+import { forms, headings } from '../model/forms/index.ts';
 import type { Register } from '../model/register.ts';
 import { Report, schemaVersion, type TableId } from '../model/report.ts';
 import { numbersOf, sectionOf } from './assemble/index.ts';
@@ -9,12 +9,14 @@ import { check } from './check/index.ts';
 import { type Identity, identify } from './identify/index.ts';
 import { Notebook } from './notebook.ts';
 import { breakLines } from './outline/break-lines.ts';
-import { outline, type Part } from './outline/index.ts';
+import { outline } from './outline/index.ts';
+import type { Part } from './part.ts';
 import { type ReadBytes, read } from './read/index.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 import { type SourceFile, sha256Of } from './source.ts';
 import { chooseForm } from './tables/form-choice.ts';
 import { readTables, type TableReading } from './tables/index.ts';
+import { readStatistics, type StatisticsReading, withoutStatistics } from './tables/statistics.ts';
 
 /** A document as read: the report, and the transcript that all its places point into. */
 export interface ReadDocument {
@@ -59,9 +61,9 @@ function reportOf(
   sidecar: Sidecar,
   notebook: Notebook,
 ): Report {
-  const sections = forms.at(-1)?.sections ?? [];
-  const blocks = breakLines(transcript.blocks, sections);
-  const parts = outline(blocks, sections);
+  const blocks = breakLines(transcript.blocks, headings);
+  const statistics = statisticsOf(blocks);
+  const parts = outline(withoutStatistics(blocks, statistics), headings);
   const identity = identify(
     blocks,
     parts.find((part) => part.id === 'preamble')?.blocks ?? [],
@@ -78,8 +80,23 @@ function reportOf(
     return base;
   }
   for (const reading of readings.values()) notebook.findings.push(...reading.notebook.findings);
-  const report = assemble(base, transcript, identity, form, parts, readings);
+  const report = {
+    ...assemble(base, transcript, identity, form, parts, readings),
+    ...(form?.statistics ? statisticsTold(statistics, notebook) : {}),
+  };
   return form ? { ...report, checks: check(report, form, notebook) } : report;
+}
+
+/** The 统计表 that reports of some years print, whichever form has one. */
+function statisticsOf(blocks: readonly Block[]): StatisticsReading | null {
+  const table = forms.find((form) => form.statistics !== null)?.statistics;
+  return table ? readStatistics(table, blocks) : null;
+}
+
+function statisticsTold(reading: StatisticsReading | null, notebook: Notebook): Pick<Report, 'statistics'> {
+  if (reading === null) return {};
+  notebook.findings.push(...reading.notebook.findings);
+  return { statistics: reading.statistics };
 }
 
 function isEmptyHanded(parts: readonly Part[], readings: ReadonlyMap<TableId, TableReading>): boolean {

@@ -1,5 +1,5 @@
 import { type Block, firstLineOf, lastLineOf, type Paragraph, textOf } from '../block.ts';
-import type { Part } from '../outline/index.ts';
+import type { Part } from '../part.ts';
 import { findSignature } from '../signature.ts';
 import type { TextPart } from './index.ts';
 

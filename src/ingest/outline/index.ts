@@ -1,17 +1,9 @@
 import type { FormSection } from '../../model/form.ts';
 import { normaliseLabel } from '../../model/label.ts';
 import { numberingOf } from '../../model/numbering.ts';
-import { type SectionId, tableIds } from '../../model/report.ts';
+import { tableIds } from '../../model/report.ts';
 import { type Block, firstLineOf, type Paragraph, textOf } from '../block.ts';
-
-/** A part of the document as found: its heading and the blocks below it. */
-export interface Part {
-  id: SectionId;
-  heading: string | null;
-  /** Transcript line of the heading, or of the first block where there is no heading. */
-  line: number;
-  blocks: Block[];
-}
+import type { Part } from '../part.ts';
 
 interface Candidate {
   block: number;
