@@ -5,6 +5,8 @@ import { contentFolder, loadRegister } from './register.ts';
 import { readSource, sourcePaths } from './sources.ts';
 
 /** `npm run check -- [FILE...]`: what was understood, then what to mend, in Chinese. Exit 1 where there are errors. */
+// A reader that stops listening (`| head`) ends the run; that is no failure.
+process.stdout.on('error', () => process.exit());
 const read = limitedReading();
 const register = await loadRegister();
 const named = process.argv.slice(2);

@@ -4,6 +4,8 @@ import { loadRegister } from './register.ts';
 import { readSource } from './sources.ts';
 
 /** `npm run --silent parse -- FILE...`: one report as JSON a line, in the order given; of an archive, one for each file in it. Exit 1 where a file was not read as a report. */
+// A reader that stops listening (`| head`) ends the run; that is no failure.
+process.stdout.on('error', () => process.exit());
 const read = limitedReading();
 const register = await loadRegister();
 for (const file of process.argv.slice(2)) {
