@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readArchive } from './archive.ts';
 import { linkOrCopy } from './link-files.ts';
 import { writeReportNumbers } from './report-numbers.ts';
@@ -8,12 +8,18 @@ const kinds = { reports: 'json', transcripts: 'txt' } as const;
 
 /** Puts each report's data, transcript and numbers beside its page: the page's address with an ending. */
 export async function placeReportFiles(data: string, site: string): Promise<void> {
-  for (const { code, year } of readArchive(data).reports) {
+  const { reports } = readArchive(data);
+  for (const { code, year } of reports) {
     mkdirSync(`${site}/governments/${code}`, { recursive: true });
     for (const [folder, ending] of Object.entries(kinds)) {
       const file = `${code}/${year}.${ending}`;
       linkOrCopy(`${data}/${folder}/${file}`, `${site}/governments/${file}`);
     }
   }
-  await writeReportNumbers(`${data}/numbers.csv`, `${site}/governments`);
+  const head = await writeReportNumbers(`${data}/numbers.csv`, `${site}/governments`);
+  for (const { code, year } of reports) {
+    const file = `${site}/governments/${code}/${year}.csv`;
+    // A narrative report has no table: its file of numbers has a head and no line.
+    if (!existsSync(file)) writeFileSync(file, `${head}\r\n`);
+  }
 }

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 /** A line of `numbers.csv` begins with the government and the year; the lines of a report stand together. */
 const lineStart = /^(\d[a-z0-9/-]*),(\d{4}),/;
 
-/** Cuts `numbers.csv` into one file a report. It is read line by line: that of a large archive fits in no string. */
-export async function writeReportNumbers(numbers: string, folder: string): Promise<void> {
+/** Cuts `numbers.csv` into one file a report, and gives its head. It is read line by line: that of a large archive fits in no string. */
+export async function writeReportNumbers(numbers: string, folder: string): Promise<string> {
   const lines = createInterface({
     input: createReadStream(numbers, 'utf8'),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -28,4 +28,5 @@ export async function writeReportNumbers(numbers: string, folder: string): Promi
     }
   }
   await write();
+  return head ?? '';
 }

@@ -11,7 +11,7 @@ test('the numbers of each report are cut out byte for byte, under the head', asy
     '640502/x': '',
     '640502200/x': '',
   });
-  await writeReportNumbers(`${folder}/numbers.csv`, folder);
+  expect(await writeReportNumbers(`${folder}/numbers.csv`, folder)).toBe(head);
   expect(readFileSync(`${folder}/640502/2020.csv`, 'utf8')).toBe(
     `${head}\r\n640502,2020,a,7\r\n640502,2020,b,"1,018"\r\n`,
   );
