@@ -125,6 +125,17 @@ test('a table goes on over the end of a page: headings once, cut rows and names 
   expect(pages.slice(-3)).toEqual([2, 2, 2]);
 });
 
+test('a merged cell that goes on over the whole page is a column', async () => {
+  const drawing = [...grid([120, 240, 300], [600, 625, 650]), line(84, 600, 84, 650), text(86, 620, '结果')];
+  const rows = [text(125, 632, '重复'), text(250, 632, '2'), text(125, 607, '其他'), text(250, 607, '0')];
+  expect(await gridsOf([...drawing, ...rows])).toEqual([
+    [
+      ['结果', '重复', '2'],
+      ['', '其他', '0'],
+    ],
+  ]);
+});
+
 test('a caption at the end of a page stays a row of its own', async () => {
   const top = [
     ...grid([84, 300], [60, 85]),

@@ -15,6 +15,9 @@ const touching = 4;
 /** A border left out at an open side is put back where the other lines reach past the last one by this much. */
 const openSide = 6;
 
+/** A cell whose outer side touches nothing is no wider than this. */
+const widestOuterCell = 120;
+
 /** The lattices of a page: groups of lines that touch one another, at least two in each direction. */
 export function latticesOf(rulings: readonly Ruling[]): Lattice[] {
   const across = joinedLines(rulings, true);
@@ -23,7 +26,27 @@ export function latticesOf(rulings: readonly Ruling[]): Lattice[] {
   for (const a of across) {
     for (const d of down) if (touch(a, d)) join(groups, a, d);
   }
-  return [...new Set(groups.values())].flatMap((group) => latticeOf([...group]));
+  const lone = down.filter((line) => groups.get(line)?.size === 1);
+  return [...new Set(groups.values())].flatMap((group) => latticeOf(withOuterLines([...group], lone)));
+}
+
+/**
+ * A merged cell that goes on over the whole page has a line at its outer side only, and no line across touches it:
+ * “三、本年度办理结果” between two page breaks.
+ */
+function withOuterLines(lines: Ruling[], lone: readonly Ruling[]): Ruling[] {
+  const down = lines.filter((line) => !line.isAcross);
+  const [left, right] = [Math.min(...down.map((line) => line.at)), Math.max(...down.map((line) => line.at))];
+  const [top, bottom] = [
+    Math.min(...down.map((line) => line.from)),
+    Math.max(...down.map((line) => line.to)),
+  ];
+  const outer = lone.filter((line) => {
+    const distance = Math.max(left - line.at, line.at - right);
+    const shared = Math.min(line.to, bottom) - Math.max(line.from, top);
+    return distance > 0 && distance < widestOuterCell && shared > 0.9 * (bottom - top);
+  });
+  return down.length < 2 ? lines : [...lines, ...outer];
 }
 
 function touch(across: Ruling, down: Ruling): boolean {
