@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { expandSources, isBesideReports, type SourceFile } from '../src/ingest/index.ts';
+import { extname, join, relative, sep } from 'node:path';
+import { expandSources, isBesideReports, isSidecar, type SourceFile } from '../src/ingest/index.ts';
 
 /** Paths of all dropped files below a folder, in the same order on every system. */
 export async function sourcePaths(folder: string): Promise<string[]> {
@@ -8,7 +8,15 @@ export async function sourcePaths(folder: string): Promise<string[]> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return paths.filter((path) => !isBesideReports(path)).sort();
+  const reports = paths.filter((path) => !isBesideReports(path));
+  const stems = new Set(reports.map(stemOf));
+  // A sidecar without a report is handed on like a report, so that its owner is told.
+  const lone = paths.filter((path) => isSidecar(path) && !stems.has(stemOf(path)));
+  return [...reports, ...lone].sort();
+}
+
+function stemOf(path: string): string {
+  return path.slice(0, path.length - extname(path).length);
 }
 
 /** Reads the files one by one, an archive as the files in it. */
@@ -41,7 +49,7 @@ function problemOf(error: unknown): string {
 
 /** The `<name>.yaml` beside a report: 香山乡2020年.txt → 香山乡2020年.yaml. */
 async function sidecarOf(path: string): Promise<string | null> {
-  const stem = join(dirname(path), basename(path, extname(path)));
+  const stem = stemOf(path);
   for (const name of [`${stem}.yaml`, `${stem}.yml`]) {
     const text = await readFile(name, 'utf8').catch(() => null);
     if (text !== null) return text;

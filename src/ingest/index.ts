@@ -4,7 +4,7 @@ export { ingest, publishReports, readReports, type Told } from './ingest.ts';
 export { Notebook } from './notebook.ts';
 export { foundText, understoodText } from './print.ts';
 export type { PublishedFile } from './publish/index.ts';
-export { expandSources, isBesideReports } from './read/archive.ts';
+export { expandSources, isBesideReports, isSidecar } from './read/archive.ts';
 export { type ReadBytes, read } from './read/index.ts';
 export { kindOf } from './read/kind.ts';
 export { type ReadDocument, readReport } from './read-report.ts';

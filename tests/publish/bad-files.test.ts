@@ -29,6 +29,7 @@ describe('one bad file keeps no other from being published', () => {
     ['a wrong encoding', '乱码.txt', Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), 'UTF-8'],
     ['no report at all', '会议通知.txt', '关于召开工作会议的通知\n各村：请于周五下午开会。\n', '没有认出'],
     ['a sidecar that is wrong', '滨河镇.txt', altered(good, ['香山乡', '滨河镇']), '.yaml'],
+    ['a sidecar without a report', '宣和镇.yaml', 'year: 2019\n', '同名'],
   ];
 
   test.each(cases)('%s', async (_, file, content, words) => {

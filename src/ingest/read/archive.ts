@@ -10,11 +10,14 @@ const mostUnpacked = 200 * 1024 * 1024;
 
 /** What systems and editors leave in folders and archives beside the files that people put there. */
 const leftBehind = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)|~$|\/$/i;
-const isSidecar = /\.ya?ml$/i;
 
 /** True for the name of a file that is no report: a sidecar, or what a system left behind. */
 export function isBesideReports(path: string): boolean {
-  return leftBehind.test(path) || isSidecar.test(path);
+  return leftBehind.test(path) || isSidecar(path);
+}
+
+export function isSidecar(path: string): boolean {
+  return /\.ya?ml$/i.test(path) && !leftBehind.test(path);
 }
 
 /**

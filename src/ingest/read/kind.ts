@@ -32,6 +32,8 @@ const byExtension: Readonly<Record<string, FileKind>> = {
   jpeg: kinds.image,
   png: kinds.image,
   zip: kinds.zip,
+  yaml: kinds.loneSidecar,
+  yml: kinds.loneSidecar,
 };
 
 /** The kind of a file: by its bytes, since people rename files, and by its name where the bytes say nothing. */

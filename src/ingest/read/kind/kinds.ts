@@ -72,6 +72,11 @@ export const kinds = {
     '请用方正阅读器打开，另存为 PDF；有 Word 文件的，请直接放入 Word 文件',
   ),
   image: unread('图片', 'image/*', typed),
+  loneSidecar: unread(
+    '旁边没有报告的旁注（.yaml）',
+    'application/yaml',
+    '请把它改成与报告文件同名，放在报告旁边；不用的请删去',
+  ),
 } as const satisfies Record<string, FileKind>;
 
 /** A file whose password keeps its words from everybody. */
