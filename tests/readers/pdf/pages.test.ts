@@ -35,6 +35,21 @@ test('a paragraph goes on over the end of a page; page numbers and running heads
   ).toEqual([`${full('子')}${full('丑')}寅寅。`, '卯', '辰']);
 });
 
+test('the number of a page is no part of a cell, although the side lines of a table go on around it', async () => {
+  const page = (number: string, name: string) => [
+    ...[84, 200, 300].map((x) => line(x, 30, x, 100)),
+    line(84, 100, 300, 100),
+    line(84, 70, 300, 70),
+    text(90, 80, name),
+    text(248, 80, '0'),
+    text(90, 60, '其'),
+    text(248, 40, number),
+  ];
+  const grids = await gridsOf(page('1', '规章'), page('2', '许可'));
+  expect(grids.flat()).toContainEqual(['规章', '0']);
+  expect(grids.flat(2).join(' ')).not.toMatch(/[12]/);
+});
+
 test('merged cells leave blanks, empty cells are cells, each row knows its page', async () => {
   const lines = [
     ...[84, 300].map((x) => line(x, 600, x, 700)),

@@ -5,10 +5,12 @@ import type { PageInk } from './ink.ts';
 import { openTable } from './open-table.ts';
 import { zonesOf } from './open-zones.ts';
 import { itemsOf, type LineItem, type PageItem, type TableItem } from './page-items.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
 import { measureOf, paragraphsOf } from './paragraphs.ts';
 
 /** Pages to paragraphs and tables, in reading order. */
-export function elementsOf(inks: readonly PageInk[]): Element[] {
+export function elementsOf(pages: readonly PageInk[]): Element[] {
+  const inks = withoutPageNumbers(pages);
   const items = joinedOverPages(withoutFurniture(inks.map(itemsOf), inks).flatMap(withOpenTables));
   const measure = measureOf(items.filter((item): item is LineItem => item.kind === 'line'));
   return stretchesOf(items).flatMap((stretch): Element[] =>

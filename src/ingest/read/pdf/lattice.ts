@@ -1,6 +1,6 @@
 import type { Box } from './geometry.ts';
 import type { Ruling } from './ink.ts';
-import { joinedLines } from './line-segments.ts';
+import { joinedLines, sameBorder, sameStroke } from './line-segments.ts';
 
 /** The lines of one table: where its rows and columns meet, and which edges are drawn. */
 export interface Lattice {
@@ -15,13 +15,16 @@ const touching = 4;
 /** A border left out at an open side is put back where the other lines reach past the last one by this much. */
 const openSide = 6;
 
+/** More lines than this in one direction are a drawing, not a form. */
+const mostLines = 2000;
 /** A cell whose outer side touches nothing is no wider than this. */
 const widestOuterCell = 120;
 
 /** The lattices of a page: groups of lines that touch one another, at least two in each direction. */
 export function latticesOf(rulings: readonly Ruling[]): Lattice[] {
-  const across = joinedLines(rulings, true);
-  const down = joinedLines(rulings, false);
+  const across = joinedLines(rulings, true, sameStroke);
+  const down = joinedLines(rulings, false, sameStroke);
+  if (across.length > mostLines || down.length > mostLines) return [];
   const groups = new Map<Ruling, Set<Ruling>>([...across, ...down].map((line) => [line, new Set([line])]));
   for (const a of across) {
     for (const d of down) if (touch(a, d)) join(groups, a, d);
@@ -68,15 +71,16 @@ function join(groups: Map<Ruling, Set<Ruling>>, a: Ruling, b: Ruling): void {
   }
 }
 
-function latticeOf(lines: Ruling[]): Lattice[] {
-  const across = lines.filter((line) => line.isAcross);
-  const down = lines.filter((line) => !line.isAcross);
+/** Borders are joined table by table: those of two tables on a page may be near one another by chance. */
+function latticeOf(strokes: readonly Ruling[]): Lattice[] {
+  const across = joinedLines(strokes, true, sameBorder);
+  const down = joinedLines(strokes, false, sameBorder);
   if (across.length < 2 || down.length < 2) return [];
   const xs = places(down, across);
   const ys = places(across, down);
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (left === undefined || right === undefined || top === undefined || bottom === undefined) return [];
-  return [{ box: { left, top, right, bottom }, xs, ys, lines }];
+  return [{ box: { left, top, right, bottom }, xs, ys, lines: [...across, ...down] }];
 }
 
 /** Where the lines of one direction stand, with the ends of the crossing lines where a side is open. */

@@ -1,25 +1,32 @@
 import type { Ruling } from './ink.ts';
 
-/** Lines nearer than this are one: double borders, and the two borders between cells set apart. */
-const sameLine = 3;
 /** A gap up to this does not end a line: dashes, and corners that do not quite meet. */
 const smallGap = 4;
-/** More lines than this in one direction are a drawing, not a form. */
-const mostLines = 800;
 
-/** The lines across, or the lines down, of a page: parts in one direction joined, doubles merged. */
-export function joinedLines(rulings: readonly Ruling[], isAcross: boolean): Ruling[] {
+/** How near lines must be to be one: the next, and the first and the last of them. */
+export interface Nearness {
+  next: number;
+  all: number;
+}
+
+/** Parts of one line as it was drawn. */
+export const sameStroke: Nearness = { next: 0.7, all: 1.5 };
+/** Double borders of a table, and the two borders between cells that are set apart. */
+export const sameBorder: Nearness = { next: 3, all: 6 };
+
+/** The lines across, or the lines down: what is near together is joined. */
+export function joinedLines(rulings: readonly Ruling[], isAcross: boolean, nearness: Nearness): Ruling[] {
   const sorted = rulings.filter((ruling) => ruling.isAcross === isAcross).sort((a, b) => a.at - b.at);
   const groups: Ruling[][] = [];
   for (const ruling of sorted) {
     const group = groups.at(-1);
     const [first, last] = [group?.[0], group?.at(-1)];
-    const isNear = first && last && ruling.at - last.at <= sameLine && ruling.at - first.at <= 2 * sameLine;
+    const isNear =
+      first && last && ruling.at - last.at <= nearness.next && ruling.at - first.at <= nearness.all;
     if (group && isNear) group.push(ruling);
     else groups.push([ruling]);
   }
-  const lines = groups.flatMap(joinedGroup);
-  return lines.length > mostLines ? [] : lines;
+  return groups.flatMap(joinedGroup);
 }
 
 function joinedGroup(group: readonly Ruling[]): Ruling[] {
