@@ -6,6 +6,8 @@ export interface ZipEntry {
   name: string;
   compression: number;
   isEncrypted: boolean;
+  /** CRC-32 of the unpacked bytes. */
+  checksum: number;
   /** Where its local header starts, and how many bytes it takes up packed. */
   offset: number;
   packed: number;
@@ -45,6 +47,7 @@ function entryAt(view: DataView, at: number): ZipEntry {
     name: path,
     compression: view.getUint16(at + 10, true),
     isEncrypted: (flags & 1) === 1,
+    checksum: view.getUint32(at + 16, true),
     offset: view.getUint32(at + 42, true),
     packed: view.getUint32(at + 20, true),
   };

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { checksumOf } from './checksum.ts';
 import { directoryOf, packedBytes, type ZipEntry } from './zip-directory.ts';
 import { ZipProblem } from './zip-problem.ts';
 
@@ -26,6 +27,13 @@ export class Zip {
     const entry = this.entries.find((candidate) => candidate.name === name);
     if (entry === undefined) return null;
     if (entry.isEncrypted) throw new ZipProblem('protected', '压缩包加了密码');
+    const whole = this.#unpack(entry);
+    // One changed bit may still unpack, to another digit.
+    if (checksumOf(whole) !== entry.checksum) throw new ZipProblem('damaged', '压缩的内容有损坏');
+    return whole;
+  }
+
+  #unpack(entry: ZipEntry): Uint8Array {
     const packed = packedBytes(this.#bytes, entry);
     if (entry.compression === 0) return this.#counted(packed);
     if (entry.compression === 8) return this.#inflate(packed);

@@ -90,6 +90,14 @@ describe('what cannot be unpacked is told under its own name', () => {
     expect(lines[1]).toMatch(/^各乡镇\.zip\/b\.txt 没有认出/);
   });
 
+  test('a file of which a single sign was changed', async () => {
+    const bytes = zipSync({ 'a.txt': [text('总计 7'), { level: 0 }] });
+    const digit = bytes.findIndex((byte, at) => at > 35 && byte === 0x37);
+    bytes[digit] = 0x38;
+    const [line] = await told(bytes);
+    expect(line).toMatch(/^各乡镇\.zip\/a\.txt 文件打不开：压缩的内容/);
+  });
+
   test('a file that blows up', async () => {
     const [line] = await told({ 'a.txt': new Uint8Array(30_000_000) });
     expect(line).toMatch(/^各乡镇\.zip\/a\.txt 文件打不开：压缩比/);
