@@ -1,5 +1,6 @@
-import { numberingOf } from '../../../model/numbering.ts';
-import { middleX, middleY, union } from './geometry.ts';
+import { middleY } from './geometry.ts';
+import { firstRowOf, groupBorder, joinedGroups } from './open-groups.ts';
+import { nameOf, type Row, wrapped } from './open-row.ts';
 import type { OpenLine } from './open-zones.ts';
 import type { Piece } from './pieces.ts';
 
@@ -12,17 +13,6 @@ export interface OpenLabels {
   /** Lines that belong to no row, above and below the last one. */
   captions: { above: string[]; below: string[] };
 }
-
-/** A row while its name is put together from the lines around its numbers. */
-interface Row {
-  line: OpenLine;
-  y: number;
-  parts: Piece[];
-  groups: string[];
-}
-
-/** Lines of one name are nearer than this, in parts of the type size. */
-const wrapped = 1.75;
 
 export function labelsOf(body: readonly OpenLine[], valuesFrom: number): OpenLabels {
   const rows = body
@@ -42,20 +32,6 @@ export function labelsOf(body: readonly OpenLine[], valuesFrom: number): OpenLab
     ({ line, parts, groups }) => [line, [...groups, nameOf(parts)].filter(Boolean)] as [OpenLine, string[]],
   );
   return { names: new Map(named), depth: Math.max(0, ...named.map(([, names]) => names.length)), captions };
-}
-
-/**
- * Names of rows inside a group are numbered “1.”; what ends before the first of them begins is the name of a group.
- * Where there are none, it is where the first of two names on one line ends.
- */
-function groupBorder(labels: readonly Piece[], body: readonly OpenLine[]): number | null {
-  const numbered = labels.filter((piece) => numberingOf(piece.text).level === 3);
-  const pairs = body.flatMap(({ pieces }) => {
-    const [first, second] = pieces.filter((piece) => !piece.isValue);
-    return first && second ? [second] : [];
-  });
-  const rowNames = numbered.length < 3 ? pairs : numbered;
-  return rowNames.length === 0 ? null : Math.min(...rowNames.map((piece) => piece.box.left));
 }
 
 /** Gives each row what stands on the line of its numbers; returns what stands between the lines. */
@@ -108,36 +84,4 @@ function withPartsAbove(row: Row, candidates: readonly Piece[]): string[] {
     }
   }
   return captions;
-}
-
-function nameOf(parts: readonly Piece[]): string {
-  const sorted = [...parts].sort((a, b) => middleY(a.box) - middleY(b.box) || a.box.left - b.box.left);
-  return sorted.map((piece) => piece.text).join('');
-}
-
-/** The names of groups, made whole from their lines. */
-function joinedGroups(pieces: readonly Piece[]): Piece[] {
-  const groups: Piece[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.box.top - b.box.top)) {
-    const above = groups.findLast(
-      ({ box }) => middleX(piece.box) > box.left - 1 && middleX(piece.box) < box.right + 1,
-    );
-    const height = piece.box.bottom - piece.box.top;
-    if (above && piece.box.top - above.box.bottom < (wrapped - 1) * height && !/^[（(]/.test(piece.text)) {
-      above.text += piece.text;
-      above.box = union(above.box, piece.box);
-    } else {
-      groups.push({ ...piece });
-    }
-  }
-  return groups;
-}
-
-/** The name of a group stands beside the middle of its rows; it belongs to the first, which is numbered 1. */
-function firstRowOf(rows: readonly Row[], group: Piece): Row | undefined {
-  const distances = rows.map((row) => Math.abs(row.y - middleY(group.box)));
-  let index = distances.indexOf(Math.min(...distances));
-  const number = (at: number) => Number(/^(\d)[.、．]/.exec(nameOf(rows[at]?.parts ?? []))?.[1] ?? 0);
-  while (number(index) > 1 && number(index - 1) === number(index) - 1) index -= 1;
-  return rows[index];
 }
