@@ -8,7 +8,7 @@ import type { Geometry } from './geometry.ts';
 import { lineOf, printedOf } from './place-row.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { tellFit } from './tell.ts';
+import { tellFit, tellUnreadable } from './tell.ts';
 import { type Strip, stripsOf } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -81,10 +81,14 @@ function readLine(
   const shown = printedOf(segment);
   const cells = cellsOf(fitted, shown, Array(line.width).fill(null), true);
   const rows = leafRows(block.rows);
-  const paths = rows.flatMap((row) => leafColumns(block.columns).map((column) => `${row.id}.${column.id}`));
-  for (const [index, path] of paths.entries()) {
+  const places = rows.flatMap((row) => leafColumns(block.columns).map((column) => ({ row, column })));
+  for (const [index, { row, column }] of places.entries()) {
     const cell = cells[index];
-    if (cell) reading.cells.set(path, cell);
+    if (cell === undefined) continue;
+    const path = `${row.id}.${column.id}`;
+    reading.cells.set(path, cell);
+    if (cell.state === 'unreadable' && fitted.how !== 'none')
+      tellUnreadable(reading, `${table.id}.${path}`, row, column, cell);
   }
   for (const row of rows) reading.rows.add(row.id);
   tellFit(reading, { path: table.id, label: table.title }, fitted, shown, line.width);

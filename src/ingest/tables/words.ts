@@ -53,11 +53,14 @@ function splitWords(line: Piece): Piece[] {
   return words;
 }
 
+/** Also in full width: `１２．５ 万元`. */
+const digit = /\p{Nd}/u;
+
 /** `21022 万元` is one value of two words. */
 function isValueWithUnit(before: string, word: string, joined: string): boolean {
   return (
-    !/\d/.test(word) &&
-    /\d/.test(before) &&
+    !digit.test(word) &&
+    digit.test(before) &&
     readNumber(before).kind === 'number' &&
     readNumber(joined).kind === 'number'
   );

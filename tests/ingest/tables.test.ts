@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { readReport } from '../../src/ingest/index.ts';
+import { registerOf } from '../../src/model/register.ts';
+
+const title = '香山乡2023年政府信息公开工作年度报告';
+const read = async (text: string) => {
+  const bytes = new TextEncoder().encode(`${title}\n${text}`);
+  return (await readReport({ file: '年报.txt', bytes }, registerOf([]))).report;
+};
+const remedies = (numbers: string) =>
+  [
+    '四、政府信息公开行政复议、行政诉讼情况',
+    `行政复议${'\t'.repeat(5)}行政诉讼${'\t'.repeat(9)}`,
+    Array(3).fill('结果维持\t结果纠正\t其他结果\t尚未审结\t总计').join('\t'),
+    numbers.replaceAll(' ', '\t'),
+  ].join('\n');
+
+test('a number of table four that is cut off at the edge of the paper is marked and told of', async () => {
+  // The PDF reader writes a number that the paper cuts as “2…”.
+  const report = await read(remedies('72 64 178 37 351 13 4 8 1 26 12 1 1 6 2…'));
+  const path = 'remedies.litigationAfterReconsideration.total';
+  expect(report.cells[path]).toMatchObject({ state: 'unreadable', raw: '2…' });
+  expect(report.cells['remedies.reconsideration.total']).toMatchObject({ state: 'read', raw: '351' });
+  expect(report.findings.filter((finding) => finding.path === path).map(({ rule }) => rule)).toEqual([
+    'number/unreadable',
+  ]);
+});
+
+test('a sum that does not hold is told of with both numbers, at its cell', async () => {
+  // 洪泽区 2023: ten were upheld and one corrected, and the total says 0.
+  const report = await read(remedies('10 1 0 0 0 0 0 0 0 0 0 0 0 0 0'));
+  const [finding] = report.findings.filter(({ rule }) => rule === 'check/remedy-total');
+  expect(finding).toMatchObject({
+    about: 'document',
+    expected: 11,
+    actual: 0,
+    path: 'remedies.reconsideration.total',
+  });
+});
+
+test('an amount in full width keeps its unit', async () => {
+  const report = await read(
+    '二、主动公开政府信息情况\n第二十条第（八）项\n信息内容\n本年收费金额\n行政事业性收费\n１２．５ 万元\n规章\n0\n0\n0\n行政规范性文件\n0\n0\n0\n行政许可\n3\n行政处罚\n0\n行政强制\n0\n',
+  );
+  expect(report.cells['disclosure.fees.amount']).toMatchObject({
+    state: 'read',
+    unit: '万元',
+    raw: '１２．５ 万元',
+  });
+});
