@@ -48,3 +48,21 @@ test('an amount in full width keeps its unit', async () => {
     raw: '１２．５ 万元',
   });
 });
+
+test('an empty cell is told by the headings of its own block, not by the rows of another', async () => {
+  const report = await read(
+    [
+      '二、主动公开政府信息情况',
+      '第二十条第（一）项\t\t\t',
+      '信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量',
+      '规章\t\t3\t4',
+      '规范性文件\t1\t2\t3',
+      '第二十条第（八）项\t\t\t',
+      '信息内容\t上一年项目数量\t本年增/减\t',
+      '行政事业性收费\t\t5\t',
+    ].join('\n'),
+  );
+  expect(report.cells['disclosure.regulations.produced']?.state).toBe('blank');
+  expect(report.cells['disclosure.fees.previousYear']?.state).toBe('blank');
+  expect(report.tables.disclosure.fees).toEqual({ previousYear: null, change: 5 });
+});

@@ -19,6 +19,7 @@ export function readDown(form: PrintedTable, blocks: readonly Block[]): TableRea
   const candidates = segments.map((_, index) => candidatesOf(table, index));
   const taken = align(candidates, vocabulary.rows.length);
   const placed = fillGaps(segments, taken, vocabulary, (row) => columnsOfRow(form, vocabulary, row).length);
+  for (const { row, segment } of placed) table.blockOf.set(segment, vocabulary.rows[row]?.block ?? 0);
   for (const row of placed) placeRow(table, row);
   settleRepeated(table, candidates, taken);
   tellUnplaced(table, taken, placed);

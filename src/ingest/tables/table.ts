@@ -17,6 +17,8 @@ export interface Table {
   segments: Segment[];
   names: Token[];
   reading: TableReading;
+  /** Which block each segment with a row of its own belongs to; known once the rows are found. */
+  blockOf: Map<Segment, number>;
   /** What the headings say, by block. Worked out when the first row of the block is placed. */
   headings: Map<number, BlockHeadings>;
 }
@@ -36,7 +38,16 @@ export function openTable(
   const strips = stripsOf(blocks, vocabulary.all);
   const segments = segmentsOf(strips, widthOf(vocabulary));
   const names = segments.flatMap((segment) => segment.names);
-  return { form, vocabulary, strips, segments, names, reading: emptyReading(), headings: new Map() };
+  return {
+    form,
+    vocabulary,
+    strips,
+    segments,
+    names,
+    reading: emptyReading(),
+    blockOf: new Map(),
+    headings: new Map(),
+  };
 }
 
 /** The columns of the block that a row of the vocabulary belongs to, in official order. */
@@ -54,10 +65,12 @@ export function headingsOfBlock(table: Table, index: number, first: Segment): Bl
   const knownNames = table.vocabulary.columns[index] ?? [];
   const order = printedOrder(first.names, table.strips, official, knownNames);
   const namesInOrder = order.columns.map((column) => knownNames[official.indexOf(column)] ?? []);
+  // A row of three cells of which one is empty must not teach where the two cells of another block begin.
+  const rows = table.segments.filter((segment) => table.blockOf.get(segment) === index);
   const headings = {
     order,
     units: headingUnits(first.names, table.strips, order.columns),
-    geometry: learnGeometry(table.segments, table.strips, namesInOrder),
+    geometry: learnGeometry(rows, table.strips, namesInOrder),
   };
   table.headings.set(index, headings);
   return headings;
