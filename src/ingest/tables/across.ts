@@ -98,18 +98,17 @@ function readLine(
 }
 
 /**
- * The line has no name of its own. Where it has as many cells as columns, each cell is its column, empty or not; where it
- * has more, the headings over it, if they are as wide, show which.
+ * The line has no name of its own. Where cells are empty, the headings over it, if they are as wide, show which columns
+ * the others stand in; the number of cells alone does not: one may be lost, and one be empty.
  */
 function geometryOf(
-  { values, shape }: Segment,
+  { shape }: Segment,
   line: Line,
   strips: readonly Strip[],
   columns: readonly string[],
 ): Geometry {
   const starts = new Map<number, number>();
-  if (shape && values.length === line.width) starts.set(shape.width, shape.start);
-  else if (shape) {
+  if (shape) {
     const start = headingStart(strips, shape.width, line.width, columns);
     if (start !== null) starts.set(shape.width, start);
   }
