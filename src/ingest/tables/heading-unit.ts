@@ -17,19 +17,8 @@ export function headingUnits(
   return columns.map((column) => {
     const wanted = [column.label, ...column.alsoSeen].map(normaliseLabel);
     const cell = cells.find((text) => unitInHeading(text) !== null && wanted.includes(normaliseLabel(text)));
-    const unit = cell === undefined ? unitInTurn(names, wanted) : unitInHeading(cell);
-    return unit ?? (column.kind === 'amount' && isOnly(column, columns) ? moneyIn(names) : null);
+    return cell === undefined ? unitInTurn(names, wanted) : unitInHeading(cell);
   });
-}
-
-/** Where only one column is money, 万元 in any piece of the headings is its unit, however they are broken. */
-function isOnly(column: LeafColumn, columns: readonly LeafColumn[]): boolean {
-  return columns.every((other) => other === column || other.kind !== 'amount');
-}
-
-function moneyIn(names: readonly Token[]): string | null {
-  const printed = names.map((name) => /亿元|万元/.exec(name.text.replace(/\s/g, ''))?.[0]);
-  return printed.find(Boolean) ?? null;
 }
 
 const longestHeading = 80;
