@@ -34,5 +34,10 @@ export const Check = z.object({
   expected: z.union([z.number(), z.string()]).nullable().describe('应为'),
   actual: z.union([z.number(), z.string()]).nullable().describe('实为'),
   reason: z.string().nullable().describe('无法核对的原因'),
+  operands: z
+    .array(z.string())
+    .describe('用到的格，* 代表一组里的每一格；别的报告里的格前面加报告编号和 #，如 640502200-2019#…'),
+  line: z.int().positive().optional().describe('所核对的句子在转录稿的行号'),
+  sentence: z.string().optional().describe('所核对的句子，照录'),
 });
 export type Check = z.infer<typeof Check>;

@@ -61,6 +61,7 @@ const check = (rule: string, path: string, outcome: Check['outcome']): Check => 
   expected: 7,
   actual: outcome === 'pass' ? 7 : 8,
   reason: null,
+  operands: [],
 });
 
 test('checks are grouped by rule, passes beside failures', () => {

@@ -23,6 +23,8 @@ export interface Evaluation {
   actual: number;
   reason: string | null;
   operands: Operand[];
+  /** The same cells, said shortly: `applications.denied.*.total` stands for each row of the group. */
+  patterns: string[];
 }
 
 /** Evaluates the sums, balances and stocks that the form says must hold. */
@@ -52,7 +54,8 @@ function evaluateRow(
   columns: readonly LeafColumn[],
 ): Evaluation[] {
   const at = (id: string) => operandOf(report, cellPath(table.id, row.id, id), table.id, row.id, id);
-  const named = { rule: identity.rule as RuleId, path: `${table.id}.${row.id}`, label: row.label };
+  const patterns = partsOf(identity).map((id) => cellPath(table.id, row.id, id));
+  const named = { rule: identity.rule as RuleId, path: `${table.id}.${row.id}`, label: row.label, patterns };
   if (identity.kind === 'sum')
     return [judge(named, identity.parts.map(at), [at(identity.total)], (sum, printed) => sum === printed)];
   if (identity.kind !== 'stock' || !identity.plus.every((id) => columns.some((column) => column.id === id)))
@@ -75,7 +78,9 @@ function evaluateColumn(
     rowsMatching(pattern, ids).map((id) =>
       operandOf(report, cellPath(table.id, id, column.id), table.id, id, column.id),
     );
-  const named = { rule: identity.rule as RuleId, path: `${table.id}.*.${column.id}`, label: column.label };
+  const patterns = partsOf(identity).map((id) => cellPath(table.id, id, column.id));
+  const path = `${table.id}.*.${column.id}`;
+  const named = { rule: identity.rule as RuleId, path, label: column.label, patterns };
   const [left, right] =
     identity.kind === 'balance'
       ? [identity.left, identity.right]
@@ -85,7 +90,14 @@ function evaluateColumn(
   return judge(named, left.flatMap(at), right.flatMap(at), (a, b) => a === b);
 }
 
-type Named = Pick<Evaluation, 'rule' | 'path' | 'label'>;
+type Named = Pick<Evaluation, 'rule' | 'path' | 'label' | 'patterns'>;
+
+/** The rows or columns that an identity names, in the order of its formula. */
+function partsOf(identity: Identity): string[] {
+  if (identity.kind === 'sum') return [...identity.parts, identity.total];
+  if (identity.kind === 'balance') return [...identity.left, ...identity.right];
+  return [...identity.plus, ...identity.minus, ...(identity.atMost === null ? [] : [identity.atMost])];
+}
 
 function judge(
   named: Named,

@@ -15,13 +15,14 @@ export function check(report: Report, form: Form, notebook: Notebook): Check[] {
   for (const evaluation of evaluations) {
     if (evaluation.outcome === 'fail') tellFailure(evaluation, notebook);
   }
-  const identities = evaluations.map(({ rule, path, outcome, expected, actual, reason }) => ({
+  const identities = evaluations.map(({ rule, path, outcome, expected, actual, reason, patterns }) => ({
     rule,
     path,
     outcome,
     expected,
     actual,
     reason,
+    operands: patterns,
   }));
   return [...identities, ...checkNumbers(report, form, notebook), ...checkPeriod(report, form, notebook)];
 }

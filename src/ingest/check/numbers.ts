@@ -45,6 +45,7 @@ export function checkNumbers(report: Report, form: Form, notebook: Notebook): Ch
       expected: 0,
       actual: wrong,
       reason: read > 0 ? null : '没有读到数字',
+      operands: [`${table.id}.*`],
     };
   });
 }

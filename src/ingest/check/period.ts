@@ -13,7 +13,7 @@ export function checkPeriod(report: Report, form: Form, notebook: Notebook): Che
     expected: string | number | null,
     actual: string | number | null,
     reason: string | null,
-  ): Check => ({ rule, path: 'period', outcome, expected, actual, reason });
+  ): Check => ({ rule, path: 'period', outcome, expected, actual, reason, operands: ['period'] });
   checkForm(report, form, notebook);
   if (period === null) {
     // Before 2019 no report had to name its period.

@@ -99,6 +99,8 @@ export const checksTable: DataTable = {
     text('expected', '应为'),
     text('actual', '实为'),
     text('reason', '无法核对的原因'),
+    text('operands', '用到的格，以空格相隔；* 代表一组里的每一格'),
+    integer('line', '所核对的句子在转录稿的行号；核对表格的没有'),
   ],
 };
 
@@ -159,7 +161,19 @@ export function findingRow(
 
 export function checkRow(
   report: Report,
-  { rule, path, outcome, expected, actual, reason }: Check,
+  { rule, path, outcome, expected, actual, reason, operands, line }: Check,
 ): CsvValue[] {
-  return [report.government.code, report.year, rule, path, outcome, expected, actual, reason];
+  const { government, year } = report;
+  return [
+    government.code,
+    year,
+    rule,
+    path,
+    outcome,
+    expected,
+    actual,
+    reason,
+    operands.join(' '),
+    line ?? null,
+  ];
 }

@@ -7,6 +7,8 @@ export type Facts = Record<string, string | number>;
  * `message` says what was found and what was expected, from facts; `advice` says what to do. Places are never in the words.
  */
 export interface Rule<F extends Facts = Facts> {
+  /** Its number in the list of checks of the method page, `R01`; rules about the reading have none. */
+  number?: string;
   title: string;
   about: About;
   severity: Severity;
@@ -14,6 +16,10 @@ export interface Rule<F extends Facts = Facts> {
   meaning: string;
   /** The formula in words, where there is one. */
   formula?: string;
+  /** What is put beside what. Each numbered rule says it. */
+  compares?: string;
+  /** What the rule cannot see, so that a pass is not taken for more than it is. Each numbered rule says it. */
+  cannotSee?: string;
   /** The notice or custom that it rests on. */
   source: string;
   message: (facts: F) => string;
