@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the ingest writes. DATA_DIR lets a benchmark build the site from an archive of its own. */
@@ -16,4 +17,18 @@ export function readOpenData(path: string): string {
 /** How large a file of the open data is, in bytes. */
 export function openDataSize(path: string): number {
   return statSync(join(folder, path)).size;
+}
+
+const pieceSize = 1 << 20;
+
+/** The SHA-256 of a file of the open data, read in pieces: the numbers of a large archive fit in no string. */
+export function openDataDigest(path: string): string {
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(pieceSize);
+  const file = openSync(join(folder, path), 'r');
+  for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+    hash.update(piece.subarray(0, read));
+  }
+  closeSync(file);
+  return hash.digest('hex');
 }

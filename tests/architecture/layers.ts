@@ -15,7 +15,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 export const packages: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   ingest: ['fflate', 'papaparse', 'parse5', 'pdfjs-dist', 'saxes', 'yaml', 'zod'],
-  data: ['node:fs', 'node:path', 'papaparse', 'zod'],
+  data: ['node:crypto', 'node:fs', 'node:path', 'papaparse', 'zod'],
   components: [
     'hast',
     'mdast',
