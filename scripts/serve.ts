@@ -1,6 +1,7 @@
-import { isBuilt } from './build/site.ts';
+import { isBuilt, restoreSite } from './build/site.ts';
 import { serveSite } from './serve/serve-site.ts';
 
+await restoreSite();
 if (isBuilt()) {
   await serveSite();
 } else {

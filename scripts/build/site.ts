@@ -1,19 +1,24 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { checkLinks } from './check-links.ts';
 import { ingestContent } from './ingest-content.ts';
 import { linkFiles } from './link-files.ts';
 import { step } from './progress.ts';
 import { placeReportFiles } from './report-files.ts';
 import { installed, runNode } from './run-command.ts';
+import { withLock } from './run-lock.ts';
 import { indexReports } from './search-index.ts';
-import { clearAway, swapIn } from './swap.ts';
+import { clearAway, restore, swapIn } from './swap.ts';
+import { writeManifest } from './write-manifest.ts';
 
 /** Inside the project, since a rename does not cross file systems. */
 const fresh = 'dist.next';
 const live = 'dist';
 const searchIndex = 'dist.search';
 const data = 'public/data';
+const sources = 'content/reports';
+const lock = '.cache/build.lock';
 
 export interface BuildResult {
   /** Whether every file in `content/` could be read. The others are published all the same. */
@@ -22,6 +27,12 @@ export interface BuildResult {
 
 /** `content/` → `dist/`. Throws where a step could not be done; the last `dist/` is then as it was. */
 export async function buildSite(): Promise<BuildResult> {
+  mkdirSync(dirname(lock), { recursive: true });
+  return withLock(lock, buildAlone);
+}
+
+async function buildAlone(): Promise<BuildResult> {
+  await restore(live);
   await Promise.all([fresh, searchIndex].map(clearAway));
   const allFilesRead = await step('读取报告', () => ingestContent(data));
   // Both need the data alone, and neither keeps two processors busy.
@@ -31,8 +42,15 @@ export async function buildSite(): Promise<BuildResult> {
   ]);
   await step('放好数据文件', placeFiles);
   await step('核对站内链接', () => checkLinks(fresh));
+  const release = await step('写清单', () => writeManifest(fresh, sources));
   await step('换上新站', () => swapIn(fresh, live));
+  console.log(`清单的摘要：${release}`);
   return { allFilesRead };
+}
+
+/** Puts the last site back where a run was killed at the moment of the swap. */
+export function restoreSite(): Promise<void> {
+  return restore(live);
 }
 
 /** Whether there is a site to serve. */

@@ -3,14 +3,26 @@ import { rename, rm } from 'node:fs/promises';
 
 /** Puts a finished folder in the place of the live one by renaming, so that no one ever sees half a site. */
 export async function swapIn(fresh: string, live: string): Promise<void> {
-  const previous = `${live}.previous`;
+  const previous = previousOf(live);
   await clearAway(previous);
   if (existsSync(live)) await rename(live, previous);
   await rename(fresh, live);
   await clearAway(previous);
 }
 
+/**
+ * Puts the last folder back where a run was ended between the two renames of a swap: the one moment in which there is
+ * no live folder although there was one.
+ */
+export async function restore(live: string): Promise<void> {
+  if (!existsSync(live) && existsSync(previousOf(live))) await rename(previousOf(live), live);
+}
+
 /** Removes what an earlier, interrupted build may have left. */
 export async function clearAway(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
+}
+
+function previousOf(live: string): string {
+  return `${live}.previous`;
 }
