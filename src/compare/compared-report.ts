@@ -1,6 +1,8 @@
-import type { Cell } from '../model/cell.ts';
 import type { Form } from '../model/form.ts';
-import { type Report, type TableId, valueAt } from '../model/report.ts';
+import type { Report, TableId } from '../model/report.ts';
+import { type ComparedCell, decodeCell, type EncodedCells, encodeCells } from './encoded-report.ts';
+
+export type { ComparedCell } from './encoded-report.ts';
 
 /** A report in a comparison, with the form it was written on and the name that readers know it by. */
 export interface ComparedReport {
@@ -8,12 +10,17 @@ export interface ComparedReport {
   year: number;
   place: string;
   form: Form;
-  report: Pick<Report, 'tables' | 'cells' | 'scope'>;
+  scope: Report['scope'];
+  cells: EncodedCells;
 }
 
-/** One number of one report, ready to be set beside others. */
-export interface ComparedCell extends Pick<Cell, 'state' | 'raw' | 'unit'> {
-  value: number | null;
+/** A whole report → what a comparison needs of it. */
+export function comparedReportOf(
+  { code, year, place }: Pick<ComparedReport, 'code' | 'year' | 'place'>,
+  form: Form,
+  report: Pick<Report, 'tables' | 'cells' | 'scope'>,
+): ComparedReport {
+  return { code, year, place, form, scope: report.scope, cells: encodeCells(report, form) };
 }
 
 /** “香山乡 2020 年” */
@@ -23,12 +30,10 @@ export function nameOf({ place, year }: Pick<ComparedReport, 'place' | 'year'>):
 
 /** The cell of a report, or null where its form or its printing has no such cell. */
 export function cellOf(
-  { report }: ComparedReport,
+  { cells, form }: ComparedReport,
   table: TableId,
   row: string,
   column: string,
 ): ComparedCell | null {
-  const cell = report.cells[`${table}.${row}.${column}`];
-  if (cell === undefined) return null;
-  return { state: cell.state, raw: cell.raw, unit: cell.unit, value: valueAt(report, table, row, column) };
+  return decodeCell(cells, form, `${table}.${row}.${column}`);
 }

@@ -3,6 +3,7 @@ import type { TableId } from '../model/report.ts';
 import { compareWords as words } from '../text/compare.ts';
 import { type ComparedLine, tablesOf } from './align.ts';
 import { type ComparedReport, nameOf } from './compared-report.ts';
+import { cellPaths, decodeCell } from './encoded-report.ts';
 
 /** What a reader has to know before setting these numbers side by side, in words. */
 export function notesOn(
@@ -73,9 +74,11 @@ function variantNotes(reports: readonly ComparedReport[], table: TableId): strin
   });
 }
 
-function hasRow({ report }: ComparedReport, table: TableId, row: string): boolean {
+function hasRow(report: ComparedReport, table: TableId, row: string): boolean {
   const prefix = `${table}.${row}.`;
-  return Object.keys(report.cells).some((path) => path.startsWith(prefix));
+  return cellPaths(report.form).some(
+    (path) => path.startsWith(prefix) && decodeCell(report.cells, report.form, path) !== null,
+  );
 }
 
 /** The same cell in 元 here and in 万元 there. */
@@ -96,7 +99,7 @@ function unitNotes(reports: readonly ComparedReport[], lines: readonly ComparedL
 }
 
 function scopeNotes(reports: readonly ComparedReport[]): string[] {
-  const sums = reports.filter(({ report }) => report.scope === 'aggregate');
+  const sums = reports.filter(({ scope }) => scope === 'aggregate');
   return sums.length === 0 || sums.length === reports.length ? [] : [words.scopeDiffers(namesOf(sums))];
 }
 

@@ -1,4 +1,4 @@
-import type { ComparedReport } from '../../src/compare/compared-report.ts';
+import { type ComparedReport, comparedReportOf } from '../../src/compare/compared-report.ts';
 import type { ReadCell } from '../../src/model/cell.ts';
 import { formOf } from '../../src/model/forms/index.ts';
 import type { FormId, Report, Values } from '../../src/model/report.ts';
@@ -17,7 +17,8 @@ export function comparedReport(
     cells[path] = { state: 'read', raw: String(value), unit: null, line: 1, column: 1, ...cell };
     setAt(tables, path.split('.'), value);
   }
-  return { code: '640502200', year: 2020, place, form: formOf(form)!, report: { tables, cells, scope } };
+  const key = { code: '640502200', year: 2020, place };
+  return comparedReportOf(key, formOf(form)!, { tables, cells, scope });
 }
 
 function setAt(values: Values, path: string[], value: number | null): void {

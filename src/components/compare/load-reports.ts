@@ -1,4 +1,4 @@
-import type { ComparedReport } from '../../compare/compared-report.ts';
+import { type ComparedReport, comparedReportOf } from '../../compare/compared-report.ts';
 import { type ReportKey, reportId } from '../../compare/view.ts';
 import type { Form } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
@@ -33,7 +33,8 @@ export async function loadReports(
     found.map(async ({ code, year }) => {
       const report = await fetched<Report>(`/data/reports/${code}/${year}.json`);
       const form = forms.find((each) => each.id === report.form);
-      return form === undefined ? [] : [{ code, year, place: places.get(code) ?? code, form, report }];
+      const place = places.get(code) ?? code;
+      return form === undefined ? [] : [comparedReportOf({ code, year, place }, form, report)];
     }),
   );
   return { reports: reports.flat(), missing: keys.filter((key) => !known.has(reportId(key))) };

@@ -1,4 +1,4 @@
-import type { ComparedReport } from '../../compare/compared-report.ts';
+import { type ComparedReport, comparedReportOf } from '../../compare/compared-report.ts';
 import { addressOf } from '../../compare/view.ts';
 import { childrenOf, governments, reportsOf } from '../../data/archive.ts';
 import { reportAt } from '../../data/report.ts';
@@ -36,7 +36,8 @@ export function comparedReports(summaries: readonly ReportSummary[]): ComparedRe
   return summaries.flatMap(({ code, year, form }) => {
     const known = formOf(form);
     if (known === null) return [];
-    return [{ code, year, place: placeOf.get(code) ?? code, form: known, report: reportAt(code, year) }];
+    const place = placeOf.get(code) ?? code;
+    return [comparedReportOf({ code, year, place }, known, reportAt(code, year))];
   });
 }
 
