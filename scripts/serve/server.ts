@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { findFile } from './find-file.ts';
+import { headersFor, hostHeaders } from './host-headers.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { packedFile, packingFor } from './packed-file.ts';
 
 /** A small static server: what any host does with the same folder. */
 export function siteServer(site: string): Server {
+  const rules = hostHeaders(site);
   return createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(headersFor(request.url ?? '/', rules))));
     answer(site, request, response).catch(() => plain(response, 500, '服务器没有读到这个文件。'));
   });
 }
@@ -29,7 +32,6 @@ async function send(file: string, status: number, request: IncomingMessage, resp
     'content-length': body.length,
     vary: 'accept-encoding',
     'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
     ...(packing === 'identity' ? {} : { 'content-encoding': packing }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
