@@ -15,6 +15,7 @@ export const pageTypes: [kind: string, address: string, answered?: string][] = [
   ['a rule', '/rules/check/balance/'],
   ['data', '/data/'],
   ['method', '/method/'],
+  ['glossary', '/glossary/'],
   ['guide', '/guide/'],
   ['about', '/about/'],
   ['not found', '/404.html'],

@@ -6,6 +6,7 @@ export type NavSection =
   | 'search'
   | 'rules'
   | 'data'
+  | 'glossary'
   | 'method'
   | 'guide'
   | 'about';
@@ -35,6 +36,7 @@ export const headerLinks: readonly NavLink[] = [
 export const footerLinks: readonly NavLink[] = [
   link('about'),
   link('method'),
+  link('glossary'),
   link('guide'),
   link('rules'),
   link('data'),

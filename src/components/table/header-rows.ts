@@ -2,6 +2,8 @@ import type { FormColumn } from '../../model/form.ts';
 
 /** One heading cell over the columns of a table. */
 export interface HeaderCell {
+  /** The id of the column; of a heading over several there is none. */
+  id: string | undefined;
   label: string;
   unit: string | null;
   colspan: number;
@@ -21,6 +23,7 @@ function addCells(columns: readonly FormColumn[], line: number, rows: HeaderCell
   for (const column of columns) {
     const isGroup = column.columns.length > 0;
     rows[line]?.push({
+      id: column.id,
       label: column.label,
       unit: column.unit,
       colspan: isGroup ? leafCount(column.columns) : 1,

@@ -2,6 +2,7 @@ import type { LeafColumn, LeafRow } from '../../model/form-leaves.ts';
 import type { Report, TableId } from '../../model/report.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { t } from '../../text/index.ts';
+import { explainedHtml } from '../glossary/term-mark.ts';
 import { classHtml } from './class-html.ts';
 import { type NoteMark, noteMarksHtml } from './note-mark.ts';
 import { numberCellHtml } from './number-cell.ts';
@@ -40,7 +41,8 @@ function foldedRows({ table, body, columns, report, notes }: FilledBody): Readon
 function headingHtml({ table, body, columns }: FilledBody, folded: number): string {
   if (body.heading === null) return '';
   const id = body.group === null ? '' : ` id="${table}.${body.group}"`;
-  const name = `<span class="group-name">${escapeHtml(body.heading)}</span>`;
+  const heading = explainedHtml(body.heading, `${table}.${body.group}`);
+  const name = `<span class="group-name">${heading}</span>`;
   const fold = folded === 0 ? '' : foldHtml(body.heading, folded, folded === body.rows.length);
   return `<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}"${id}><span class="group-line">${name}${fold}</span></th></tr>`;
 }
@@ -59,8 +61,10 @@ function rowHtml(
   const path = `${table}.${row.id}`;
   // A group that is printed as one row, as （六）其他处理 in 2019, is found under the name of the group.
   const isGroup = body.heading === null && row.id.includes('.');
-  const id = isGroup ? ` id="${table}.${row.id.split('.')[0]}"` : '';
-  const label = `<th scope="row" id="${path}">${escapeHtml(row.label)}${noteMarksHtml(notes.get(path))}</th>`;
+  const group = `${table}.${row.id.split('.')[0]}`;
+  const id = isGroup ? ` id="${group}"` : '';
+  const name = explainedHtml(row.label, path, ...(isGroup ? [group] : []));
+  const label = `<th scope="row" id="${path}">${name}${noteMarksHtml(notes.get(path))}</th>`;
   const cells = columns.map(({ id: column, kind, unit }) => {
     const { path: address, ...cell } = cellAt(report, table, row.id, column);
     return numberCellHtml({ path: address, cell, kind, unit, source, notes: notes.get(address) });
