@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two kinds of tests: of the modules, and of the finished site in a real browser. */
+/** Tests of the modules, of the finished site in a real browser, and, when asked for, of builds that are killed. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/faults/killed-build.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -21,6 +21,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      { test: { name: 'faults', include: ['tests/faults/killed-build.test.ts'] } },
     ],
   },
 });

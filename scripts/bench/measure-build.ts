@@ -1,28 +1,12 @@
-import { cpSync, mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { rmSync, statSync } from 'node:fs';
 import { filesBelow } from '../build/files-below.ts';
 import { makeArchive } from './made-archive.ts';
+import { copyProject } from './project-copy.ts';
 import { runMeasured } from './run-measured.ts';
-
-/** What a build reads besides the reports. */
-const parts = [
-  'src',
-  'scripts',
-  'content/pages',
-  'content/divisions.txt.gz',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  'public/favicon.svg',
-];
 
 /** Builds a site of so many reports in a copy of this project, with the same command that builds the real one. */
 export async function measureBuild(size: number): Promise<Record<string, number | string>> {
-  const project = resolve('.cache/bench', String(size));
-  rmSync(project, { recursive: true, force: true });
-  mkdirSync(project, { recursive: true });
-  for (const part of parts) cpSync(part, `${project}/${part}`, { recursive: true });
-  symlinkSync(resolve('node_modules'), `${project}/node_modules`);
+  const project = copyProject(`bench/${size}`);
   makeArchive(`${project}/content`, size);
   const { code, seconds, processorSeconds, peakMegabytes } = await runMeasured(['scripts/build.ts'], project);
   const files = code === 0 ? filesBelow(`${project}/dist`) : [];
