@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { foundText, publishReports } from '../src/ingest/index.ts';
-import type { Report } from '../src/model/report.ts';
+import { foundText, publishArchive } from '../src/ingest/index.ts';
 import { DataFolder } from './data-folder.ts';
 import { progressOf } from './progress.ts';
 import { readDocuments } from './reading/documents.ts';
 import { contentFolder, loadRegister } from './register.ts';
 import { sourcePaths } from './sources.ts';
 
-/** `npm run ingest`: content/ → public/data/. Exit 1 where a file could not be published; the others are. */
+/** `npm run ingest`: content/ → public/data/. Exit 1 where a file could not be published, or a word beside one fits nothing; the others are. */
 const { values: options } = parseArgs({
   options: {
     content: { type: 'string', default: contentFolder },
@@ -22,20 +21,17 @@ const paths = await sourcePaths(reportsFolder);
 const progress = progressOf('读取报告', paths.length);
 const data = new DataFolder(options.out);
 let readCount = 0;
-let publishedCount = 0;
 
-function told(report: Report, isPublished: boolean): void {
-  progress.step();
+const documents = readDocuments({ reports: reportsFolder, content: options.content }, paths, register);
+const { archive, questions } = await publishArchive(documents, register, data, () => {
   readCount += 1;
-  if (isPublished) publishedCount += 1;
-  else {
-    process.exitCode = 1;
-    progress.say(`${report.source.file}：没有发布\n${foundText(report.findings, [])}`);
-  }
-}
-
-const folders = { reports: reportsFolder, content: options.content };
-const documents = readDocuments(folders, paths, register);
-for await (const { path, text } of publishReports(documents, register, told)) data.write(path, text);
+  progress.step();
+});
 data.swapIn();
-progress.end(`共 ${readCount} 份文件，发布 ${publishedCount} 份报告，数据在 ${options.out}`);
+for (const { file, findings } of archive.unpublished)
+  progress.say(`${file}：没有发布\n${foundText(findings, [])}`);
+for (const { file, findings } of questions)
+  progress.say(`${file}：已经发布，但有一处要改\n${foundText(findings, [])}`);
+if (archive.unpublished.length + questions.length > 0) process.exitCode = 1;
+const taken = archive.withdrawn.length === 0 ? '' : `，撤回 ${archive.withdrawn.length} 份`;
+progress.end(`共 ${readCount} 份文件，发布 ${archive.reports.length} 份报告${taken}，数据在 ${options.out}`);

@@ -27,7 +27,8 @@ export function makeArchive(folder: string, size: number): void {
   writeFileSync(`${folder}/governments.csv`, registerOf(townships));
   for (let index = 0; index < size; index += 1) {
     const township = townships[Math.floor(index / years.length)];
-    const source = texts[index % texts.length];
+    // A township says the same in each of its years, so that its reports agree with each other.
+    const source = texts[Math.floor(index / years.length) % texts.length];
     if (township === undefined || source === undefined) continue;
     const year = years[index % years.length] ?? 2020;
     const text = rewritten(source.text, source.seed, township, year, index);

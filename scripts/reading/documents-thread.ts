@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ReadDocument, readReport } from '../../src/ingest/index.ts';
+import { type DocumentData, readDocuments } from '../../src/ingest/index.ts';
 import { loadRegister } from '../register.ts';
 import { readSources } from '../sources.ts';
 import { limitedReading } from './limited-reading.ts';
@@ -20,9 +20,6 @@ parentPort?.on('message', (paths: readonly string[]) => {
   earlier = earlier.then(async () => parentPort?.postMessage(await documentsAt(paths)));
 });
 
-async function documentsAt(paths: readonly string[]): Promise<ReadDocument[]> {
-  const documents: ReadDocument[] = [];
-  for await (const source of readSources(reports, paths))
-    documents.push(await readReport(source, await register, readBytes));
-  return documents;
+async function documentsAt(paths: readonly string[]): Promise<DocumentData[]> {
+  return Array.fromAsync(readDocuments(readSources(reports, paths), await register, readBytes));
 }

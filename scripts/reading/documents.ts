@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type ReadDocument, readReports } from '../../src/ingest/index.ts';
+import { type DocumentData, readDocuments as readInTurn } from '../../src/ingest/index.ts';
 import type { Register } from '../../src/model/register.ts';
 import { readSources } from '../sources.ts';
 import type { ThreadFolders } from './documents-thread.ts';
@@ -13,26 +13,26 @@ const filesAtOnce = 16;
 /** More room for what is short-lived saves a tenth of the time. */
 const youngMegabytes = 64;
 
-/** The documents of all files, in the order of their paths, whatever thread reads them. */
+/** What all files add to the open data, in the order of their paths, whatever thread reads them. */
 export function readDocuments(
   folders: ThreadFolders,
   paths: readonly string[],
   register: Register,
   fewest = worthThreads,
-): AsyncIterable<ReadDocument> {
+): AsyncIterable<DocumentData> {
   return paths.length < fewest
-    ? readReports(readSources(folders.reports, paths), register, limitedReading())
+    ? readInTurn(readSources(folders.reports, paths), register, limitedReading())
     : readInThreads(folders, paths);
 }
 
 async function* readInThreads(
   folders: ThreadFolders,
   paths: readonly string[],
-): AsyncGenerator<ReadDocument> {
+): AsyncGenerator<DocumentData> {
   const threads = Array.from({ length: Math.min(mostThreads, availableParallelism()) }, () =>
     startThread(folders),
   );
-  const asked: Promise<ReadDocument[]>[] = [];
+  const asked: Promise<DocumentData[]>[] = [];
   for (let from = 0, turn = 0; from < paths.length; from += filesAtOnce, turn += 1) {
     const thread = threads[turn % threads.length];
     if (thread) asked.push(thread.read(paths.slice(from, from + filesAtOnce)));
@@ -44,7 +44,7 @@ async function* readInThreads(
 }
 
 interface ReadingThread {
-  read: (paths: readonly string[]) => Promise<ReadDocument[]>;
+  read: (paths: readonly string[]) => Promise<DocumentData[]>;
   end: () => Promise<unknown>;
 }
 
@@ -54,14 +54,14 @@ function startThread(folders: ThreadFolders): ReadingThread {
     workerData: folders,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
-  const waiting: PromiseWithResolvers<ReadDocument[]>[] = [];
-  worker.on('message', (documents: ReadDocument[]) => waiting.shift()?.resolve(documents));
+  const waiting: PromiseWithResolvers<DocumentData[]>[] = [];
+  worker.on('message', (documents: DocumentData[]) => waiting.shift()?.resolve(documents));
   worker.on('error', (error) => {
     for (const { reject } of waiting) reject(error);
   });
   return {
     read: (paths) => {
-      const answer = Promise.withResolvers<ReadDocument[]>();
+      const answer = Promise.withResolvers<DocumentData[]>();
       waiting.push(answer);
       worker.postMessage(paths);
       return answer.promise;

@@ -1,12 +1,14 @@
 export { readDivisions } from './divisions/read-divisions.ts';
 export { unpackText } from './divisions/unpack.ts';
-export { ingest, publishReports, readReports, type Told } from './ingest.ts';
+export type { DocumentData } from './document-data.ts';
+export { ingest, readDocuments } from './ingest.ts';
 export { Notebook } from './notebook.ts';
 export { foundText, understoodText } from './print.ts';
-export type { PublishedFile } from './publish/index.ts';
+export { type Published, publishArchive } from './publish-archive.ts';
 export { expandSources, isBesideReports, isSidecar } from './read/archive.ts';
 export { type ReadBytes, read } from './read/index.ts';
 export { kindOf } from './read/kind.ts';
 export { type ReadDocument, readReport } from './read-report.ts';
 export { type RegisterReading, readRegister } from './register-csv.ts';
 export type { SourceFile } from './source.ts';
+export type { Store } from './store.ts';

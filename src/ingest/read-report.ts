@@ -2,6 +2,7 @@ import type { Form } from '../model/form.ts';
 import { forms, headings } from '../model/forms/index.ts';
 import type { Register } from '../model/register.ts';
 import { Report, schemaVersion, type TableId } from '../model/report.ts';
+import { withAcceptances } from './acceptance.ts';
 import { numbersOf, sectionOf } from './assemble/index.ts';
 import { narrativeOf } from './assemble/narrative.ts';
 import type { Block, Transcript } from './block.ts';
@@ -18,10 +19,11 @@ import { chooseForm } from './tables/form-choice.ts';
 import { readTables, type TableReading } from './tables/index.ts';
 import { readStatistics, type StatisticsReading, withoutStatistics } from './tables/statistics.ts';
 
-/** A document as read: the report, and the transcript that all its places point into. */
+/** A document as read: the report, the transcript that all its places point into, and what a person says of it. */
 export interface ReadDocument {
   report: Report;
   transcript: readonly string[];
+  sidecar: Sidecar;
 }
 
 /** Reads one file to a report. Never throws: what cannot be read is said in the report's findings. */
@@ -32,18 +34,21 @@ export async function readReport(
 ): Promise<ReadDocument> {
   const notebook = new Notebook();
   const base = emptyReport(source.file, await sha256Of(source.bytes));
-  let transcript: Transcript | null = null;
+  const document: ReadDocument = { report: base, transcript: [], sidecar: {} };
   try {
-    transcript = source.problem === undefined ? await readBytes(source.file, source.bytes, notebook) : null;
+    const transcript =
+      source.problem === undefined ? await readBytes(source.file, source.bytes, notebook) : null;
+    document.transcript = transcript?.lines ?? [];
     if (source.problem !== undefined) notebook.tell('read/unreadable-file', { reason: source.problem });
-    const sidecar = sidecarOf(source, notebook);
-    const report = transcript === null ? base : reportOf(base, transcript, register, sidecar, notebook);
-    return { report: { ...report, findings: notebook.findings }, transcript: transcript?.lines ?? [] };
+    document.sidecar = sidecarOf(source, notebook);
+    if (transcript !== null)
+      document.report = reportOf(base, transcript, register, document.sidecar, notebook);
   } catch (error) {
     // A throw is a bug of ours. It costs this document, and no other.
     notebook.tell('read/crash', { reason: error instanceof Error ? error.message : String(error) });
-    return { report: { ...base, findings: notebook.findings }, transcript: transcript?.lines ?? [] };
   }
+  const findings = withAcceptances(notebook.findings, document.sidecar.accept ?? []);
+  return { ...document, report: { ...document.report, findings } };
 }
 
 /** What a person says of the file in the `.yaml` beside it. */

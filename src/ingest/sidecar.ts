@@ -1,6 +1,14 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 
+const date = z
+  .string('应是日期，如 2021-03-15')
+  .refine(
+    (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
+    '应是日期，如 2021-03-15',
+  );
+const words = (what: string) => z.string(`应写明${what}`).trim().min(1, `应写明${what}`);
+
 /** What a person says of a report in the `<name>.yaml` beside it, where the report itself leaves it open. */
 export const Sidecar = z.strictObject({
   government: z
@@ -15,8 +23,36 @@ export const Sidecar = z.strictObject({
     .max(2100, '应是四位的年度，如 2020')
     .optional()
     .describe('年度，以它为准'),
+  version: z
+    .int('应是版次，如 2')
+    .min(1, '应是版次，如 2')
+    .max(99, '应是版次，如 2')
+    .optional()
+    .describe('同一年度公布过几版的，这是第几版'),
+  withdrawn: z
+    .strictObject({ date, reason: words('撤回的原因') }, '应有 date（日期）和 reason（原因）两行')
+    .optional()
+    .describe('报告已经撤回'),
+  accept: z
+    .array(
+      z.strictObject({
+        rule: words('规则编号，如 check/balance'),
+        path: words('所指的格或部分').optional(),
+        reason: words('原因'),
+        date,
+      }),
+      '应是一条一条的说明，每条有 rule、reason、date',
+    )
+    .optional()
+    .describe('核对过、可以保留的提示，每条写明原因'),
+  reply: z
+    .strictObject({ date, text: words('说明的内容') }, '应有 date（日期）和 text（内容）两行')
+    .optional()
+    .describe('政府对核对提示的说明'),
 });
 export type Sidecar = z.infer<typeof Sidecar>;
+
+const known = Object.keys(Sidecar.shape).join('、');
 
 /** A sidecar as read, with what is wrong in it. With any problem nothing of it is used. */
 export interface SidecarReading {
@@ -46,10 +82,15 @@ function resolvedOf(document: ReturnType<typeof parseDocument>): unknown {
 }
 
 function problemsOf(issue: z.core.$ZodIssue): string[] {
+  const where = issue.path
+    .map((key) => (typeof key === 'number' ? `第 ${key + 1} 条` : String(key)))
+    .join(' ');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => `不认识“${key}”这一项，可用的只有 government 和 year`);
-  if (issue.path.length === 0) return ['应是“government: 640502200”“year: 2020”这样的几行'];
-  return [`${issue.path.join('.')}：${issue.message}`];
+    return issue.keys.map((key) =>
+      where === '' ? `不认识“${key}”这一项，可用的有 ${known}` : `${where}：不认识“${key}”这一项`,
+    );
+  if (where === '') return ['应是“government: 640502200”“year: 2020”这样的几行'];
+  return [`${where}：${issue.message}`];
 }
 
 function wrong(problems: string[]): SidecarReading {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Finding } from './finding.ts';
 import { RegisteredGovernment } from './government.ts';
 import { Report, valueAt } from './report.ts';
+import { Withdrawal } from './version.ts';
 
 const figure = z.number().nullable();
 
@@ -38,10 +39,26 @@ export type ReportSummary = z.infer<typeof ReportSummary>;
 export const UnpublishedFile = z.object({ file: z.string(), findings: z.array(Finding) });
 export type UnpublishedFile = z.infer<typeof UnpublishedFile>;
 
+const address = { code: z.string().describe('政府代码'), year: z.int().describe('年度') };
+
+/** A report that its government took back: its address stays, its numbers are in no table. */
+export const WithdrawnReport = Withdrawal.extend({
+  ...address,
+  title: z.string().nullable().describe('报告所印标题'),
+  file: z.string().describe('来源文件'),
+});
+export type WithdrawnReport = z.infer<typeof WithdrawnReport>;
+
+/** A version that a later one superseded. It keeps an address of its own and is counted nowhere. */
+export const EarlierVersion = z.object({ ...address, version: z.int().positive().describe('第几版') });
+export type EarlierVersion = z.infer<typeof EarlierVersion>;
+
 /** `archive.json`: the index from which the site makes its lists. */
 export const Archive = z.object({
   governments: z.array(RegisteredGovernment),
   reports: z.array(ReportSummary),
+  withdrawn: z.array(WithdrawnReport).describe('撤回的报告'),
+  earlier: z.array(EarlierVersion).describe('被后来一版取代的报告'),
   unpublished: z.array(UnpublishedFile),
 });
 export type Archive = z.infer<typeof Archive>;

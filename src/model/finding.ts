@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDate } from './iso-date.ts';
 
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
@@ -6,6 +7,13 @@ export type Severity = z.infer<typeof Severity>;
 /** Whether a finding speaks of what the report says, or of how well we read it. */
 export const About = z.enum(['document', 'reading']);
 export type About = z.infer<typeof About>;
+
+/** The word of whoever answers for a report that a finding was looked at and may stand. */
+export const Acceptance = z.object({
+  reason: z.string().describe('为什么这样没有问题'),
+  date: isoDate.describe('哪一天核对的'),
+});
+export type Acceptance = z.infer<typeof Acceptance>;
 
 /** Something to look at again, said for the person who has to act. Words come from the catalogue of rules. */
 export const Finding = z.object({
@@ -21,6 +29,7 @@ export const Finding = z.object({
     .describe('有关的其他格'),
   expected: z.union([z.number(), z.string()]).nullable().describe('应为'),
   actual: z.union([z.number(), z.string()]).nullable().describe('实为'),
+  acceptance: Acceptance.optional().describe('已经核对并说明，提示仍然保留'),
 });
 export type Finding = z.infer<typeof Finding>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Cell } from './cell.ts';
 import { Check, Finding } from './finding.ts';
 import { Government } from './government.ts';
+import { isoDate } from './iso-date.ts';
 
 /** The parts of a report, in the order of the official format, with what stands before and after them. */
 export const sectionIds = [
@@ -43,8 +44,6 @@ export const Contact = z.object({
   website: z.string().nullable().describe('网站'),
 });
 export type Contact = z.infer<typeof Contact>;
-
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** The numbers of one table: row → column → number or null, nested as the row ids are (`denied.stateSecrets`). */
 export type Values = { [key: string]: number | null | Values };

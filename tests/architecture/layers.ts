@@ -30,10 +30,27 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The stages of the ingest, each a folder that knows no other. `divisions` serves the register in the same way. */
-export const stages = ['read', 'outline', 'identify', 'tables', 'assemble', 'check', 'publish', 'divisions'];
+export const stages = [
+  'read',
+  'outline',
+  'identify',
+  'tables',
+  'assemble',
+  'check',
+  'publish',
+  'shelf',
+  'archive',
+  'divisions',
+];
 
 /** The files that know the order of the stages. */
-export const conductors = ['index.ts', 'ingest.ts', 'read-report.ts'].map((name) => `src/ingest/${name}`);
+export const conductors = [
+  'index.ts',
+  'ingest.ts',
+  'read-report.ts',
+  'document-data.ts',
+  'publish-archive.ts',
+].map((name) => `src/ingest/${name}`);
 
 /** The folder of src/ that a path lies in; null outside src/ and for the files at its top. */
 export function layerOf(path: string): string | null {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ingest, type SourceFile } from '../../src/ingest/index.ts';
+import type { SourceFile } from '../../src/ingest/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Register } from '../../src/model/register.ts';
 import { ruleOf, rules } from '../../src/model/rules/index.ts';
+import { ingested } from '../archive/ingested.ts';
 import { tabledForms } from '../reader/tabled-forms.ts';
 import { national } from '../register/national-register.ts';
 import { faults } from './faults.ts';
@@ -10,10 +11,7 @@ import { printedReport } from './printed-report.ts';
 
 /** What is found in files that are ingested together. */
 async function findingsIn(files: readonly SourceFile[], register: Register = national): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const told = (report: { findings: Finding[] }) => findings.push(...report.findings);
-  for await (const _ of ingest(files, register, told));
-  return findings;
+  return (await ingested(files, register)).findings;
 }
 
 describe('every rule can speak', () => {

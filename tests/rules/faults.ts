@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { SourceFile } from '../../src/ingest/index.ts';
 import type { Register } from '../../src/model/register.ts';
 import type { RuleId } from '../../src/model/rules/index.ts';
+import { archiveFaults } from '../archive/archive-faults.ts';
 import { altered, printedReport } from './printed-report.ts';
 import { namelessPdf, smallPdf } from './small-pdf.ts';
 
@@ -111,6 +112,7 @@ export const faults: Readonly<Record<Exclude<RuleId, ToldFromOutside>, Fault>> =
   ...identifyFaults,
   ...tableFaults,
   ...checkFaults,
+  ...archiveFaults,
 };
 
 /** What Word writes where a file has a password: the old container, with one stream for the whole. */

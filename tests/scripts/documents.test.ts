@@ -13,6 +13,6 @@ test('threads read the same documents in the same order as one after the other',
   const paths = Array.from({ length: 24 }, () => [...seeds, 'nowhere.txt']).flat();
   const read = (fewest: number) => Array.fromAsync(readDocuments(folders, paths, register, fewest));
   const inThreads = await read(0);
-  expect(inThreads.map(({ report }) => report.source.file)).toEqual(paths);
+  expect(inThreads.map(({ file }) => file)).toEqual(paths);
   expect(inThreads).toEqual(await read(Number.POSITIVE_INFINITY));
 });

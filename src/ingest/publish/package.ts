@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Archive } from '../../model/archive.ts';
+import { GovernmentAudit } from '../../model/audit.ts';
 import { Finding } from '../../model/finding.ts';
 import { Form } from '../../model/form.ts';
 import { forms } from '../../model/forms/index.ts';
@@ -35,6 +36,7 @@ export function descriptions(): PublishedFile[] {
       government: RegisteredGovernment,
       form: Form,
       archive: Archive,
+      audit: GovernmentAudit,
     }).map(([name, schema]) => ({
       path: `schema/${name}.json`,
       text: jsonText(z.toJSONSchema(schema, { unrepresentable: 'any' })),
@@ -98,6 +100,8 @@ function readme(): string {
     '',
     '- `reports/<代码>/<年份>.json`：一份报告的全部内容，结构见 `schema/report.json`',
     '- `transcripts/<代码>/<年份>.txt`：转录稿，行号与数据里的 line 一致',
+    '- `reports/<代码>/<年份>/v1.json`、`transcripts/<代码>/<年份>/v1.txt`：被后来一版取代的第一版，照样保留，不计入各表',
+    '- `audit/<代码>.json`：一个政府各年报告之间、与上级和下级之间、与别的报告之间的核对，各版的差别，政府的说明，结构见 `schema/audit.json`',
     '- `forms/<格式>.json`：官方表格的描述',
     '- `rules.json`：核对规则和读取问题的目录',
     '- `archive.json`：全站目录',

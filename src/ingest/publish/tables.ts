@@ -1,7 +1,6 @@
 import type { ReportSummary } from '../../model/archive.ts';
 import type { Check, Finding } from '../../model/finding.ts';
 import type { RegisteredGovernment } from '../../model/government.ts';
-import type { Report } from '../../model/report.ts';
 import type { CsvValue } from './csv.ts';
 
 export interface Field {
@@ -85,6 +84,8 @@ export const findingsTable: DataTable = {
     text('expected', '应为'),
     text('actual', '实为'),
     integer('line', '转录稿的行号'),
+    { name: 'acceptedAt', type: 'date', description: '核对过并说明的日期；没有说明就是空' },
+    text('acceptedReason', '说明的原因'),
   ],
 };
 
@@ -99,7 +100,7 @@ export const checksTable: DataTable = {
     text('expected', '应为'),
     text('actual', '实为'),
     text('reason', '无法核对的原因'),
-    text('operands', '用到的格，以空格相隔；* 代表一组里的每一格'),
+    text('operands', '用到的格，以空格相隔；* 代表一组里的每一格；别的报告里的格前面有报告编号和 #'),
     integer('line', '所核对的句子在转录稿的行号；核对表格的没有'),
   ],
 };
@@ -138,42 +139,22 @@ export function reportRow({
   ];
 }
 
-export function findingRow(
-  report: Pick<Report, 'government' | 'year' | 'source'>,
-  finding: Finding,
-): CsvValue[] {
-  const { rule, about, severity, path, message, advice, expected, actual, line } = finding;
-  return [
-    report.government.code,
-    report.year,
-    report.source.file,
-    rule,
-    about,
-    severity,
-    path,
-    message,
-    advice,
-    expected,
-    actual,
-    line,
-  ];
+/** Of which report a line is; a file that is no report of anybody has neither code nor year. */
+export interface ReportPlace {
+  code: string | null;
+  year: number | null;
+  file: string;
+}
+
+export function findingRow({ code, year, file }: ReportPlace, finding: Finding): CsvValue[] {
+  const { rule, about, severity, path, message, advice, expected, actual, line, acceptance } = finding;
+  const said = [rule, about, severity, path, message, advice, expected, actual, line];
+  return [code, year, file, ...said, acceptance?.date ?? null, acceptance?.reason ?? null];
 }
 
 export function checkRow(
-  report: Report,
+  { code, year }: ReportPlace,
   { rule, path, outcome, expected, actual, reason, operands, line }: Check,
 ): CsvValue[] {
-  const { government, year } = report;
-  return [
-    government.code,
-    year,
-    rule,
-    path,
-    outcome,
-    expected,
-    actual,
-    reason,
-    operands.join(' '),
-    line ?? null,
-  ];
+  return [code, year, rule, path, outcome, expected, actual, reason, operands.join(' '), line ?? null];
 }

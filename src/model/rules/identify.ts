@@ -31,7 +31,7 @@ export const identifyRules = {
     meaning: '报告旁边的同名 .yaml 文件写法不对，或写的代码登记表里没有。旁注没有采用，报告先不发布。',
     source: ownMethod,
     message: (f) => `报告旁边的 .yaml 文件有问题：${f.problem}。`,
-    advice: '请改正旁注文件，或把它删去。可写的只有 government（政府代码）和 year（年度）两行。',
+    advice: '请照发布指南里“旁注文件”一节改正，或把它删去。',
   }),
   'identify/no-government': rule({
     title: '没有找到政府名称',
@@ -61,14 +61,17 @@ export const identifyRules = {
     message: () => '标题和统计期限里都没有找到报告的年度。',
     advice: '请在标题里写上年度，如“2020年政府信息公开工作年度报告”。',
   }),
-  'identify/duplicate': rule<{ id: string; other: string }>({
-    title: '同一政府同一年度有两份文件',
+  'identify/duplicate': rule<{ id: string; other: string; current: string }>({
+    title: '同一政府同一年度的两份文件分不出先后',
     about: 'reading',
     severity: 'error',
-    meaning: '两份文件说的是同一个政府的同一年。只发布文件名排在前面的一份，另一份不发布。',
+    meaning:
+      '两份文件说的是同一个政府的同一年。落款日期晚的、或旁注文件写明是后一版的，取代前一版；日期相同、没有日期又没有写明的，我们不猜：发布文件名排在前面的一份，另一份不发布。',
     source: ownMethod,
-    message: (f) => `这份报告与 ${f.other} 是同一政府同一年度（${f.id}），没有发布。`,
-    advice: '请只保留一份：内容相同就删去一份，内容不同请核对年度和标题后改正。',
+    message: (f) =>
+      `这份报告与 ${f.other} 是同一政府同一年度（${f.id}），看不出哪一份在后。现在发布的是 ${f.current}。`,
+    advice:
+      '内容相同的，请删去一份；内容不同的，请在后来那一份旁边放一个同名的 .yaml 文件，写上“version: 2”，原来的会留作第 1 版。',
   }),
   'identify/form-and-year': rule<{ form: string; year: number; usual: string }>({
     title: '表格版本与年度不一致',

@@ -5,7 +5,9 @@ import { numberRules } from './number.ts';
 import { outlineRules } from './outline.ts';
 import { readRules } from './read.ts';
 import type { Facts, Rule } from './rule.ts';
+import { sidecarRules } from './sidecar.ts';
 import { tableRules } from './table.ts';
+import { yearRules } from './years.ts';
 
 /** The catalogue of problems: the only place with sentences about them. Ids are permanent. */
 export const rules = {
@@ -15,6 +17,8 @@ export const rules = {
   ...tableRules,
   ...numberRules,
   ...checkRules,
+  ...yearRules,
+  ...sidecarRules,
 };
 export type RuleId = keyof typeof rules;
 export type FactsOf<R extends RuleId> = Parameters<(typeof rules)[R]['message']>[0];

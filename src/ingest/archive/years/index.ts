@@ -1,0 +1,42 @@
+import { formOf } from '../../../model/forms/index.ts';
+import type { ReportRecord } from '../../../model/record.ts';
+import { notAssessable, type Verdict } from '../verdict.ts';
+import { carryOver } from './carry-over.ts';
+import { inForce } from './in-force.ts';
+import { items } from './items.ts';
+import { jump } from './jump.ts';
+import { pending } from './pending.ts';
+import { totalDisclosed } from './total-disclosed.ts';
+import type { YearRule } from './year-rule.ts';
+
+const yearRules: readonly YearRule[] = [carryOver, inForce, items, totalDisclosed, pending, jump];
+
+/** What the reports of one government say of each other, year by year; they are given oldest first. */
+export function judgeYears(reports: readonly ReportRecord[]): Map<string, Verdict[]> {
+  return new Map(
+    reports.slice(1).map((after, index) => {
+      const before = reports[index];
+      return [after.summary.id, before === undefined ? [] : judgePair(before, after)];
+    }),
+  );
+}
+
+function judgePair(before: ReportRecord, after: ReportRecord): Verdict[] {
+  const asked = yearRules.filter(({ isFor }) => isFor(after.summary.form));
+  const reason = whyNotComparable(before, after);
+  if (reason === null) return asked.flatMap(({ judge }) => judge({ before, after }));
+  return asked.map(({ rule, path }) => ({ check: notAssessable(rule, path, reason), finding: null }));
+}
+
+/** Nothing is asked across a missing year, another form or another scope. */
+function whyNotComparable(
+  { summary: before }: ReportRecord,
+  { summary: after }: ReportRecord,
+): string | null {
+  if (before.year + 1 !== after.year) return `本站没有 ${after.year - 1} 年的报告，接不上`;
+  if (before.form !== after.form) {
+    const title = (form: typeof after.form) => formOf(form)?.title ?? '另一种格式';
+    return `${before.year} 年用的是《${title(before.form)}》，${after.year} 年用的是《${title(after.form)}》，口径不同`;
+  }
+  return before.scope === after.scope ? null : '两年的报告，一份是汇总，一份只说本机关，范围不同';
+}

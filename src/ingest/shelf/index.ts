@@ -1,0 +1,2 @@
+export { type CurrentReport, type Settled, settle } from './settle.ts';
+export { Shelf, type ShelvedReport } from './shelf.ts';
