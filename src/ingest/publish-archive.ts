@@ -2,6 +2,7 @@ import type { Archive, ReportSummary, UnpublishedFile, WithdrawnReport } from '.
 import type { GovernmentAudit, ReportAudit } from '../model/audit.ts';
 import type { ReportRecord } from '../model/record.ts';
 import { governmentsInUse, type Register } from '../model/register.ts';
+import { transcriptPath } from './addresses.ts';
 import { reportAudit, wordOfArchive } from './archive/index.ts';
 import type { DocumentData } from './document-data.ts';
 import * as publish from './publish/index.ts';
@@ -33,7 +34,7 @@ export async function publishArchive(
   const settled = settle(shelf, store);
   const write = ({ path, text }: publish.PublishedFile) => store.write(path, text);
   publish.tableHeads().forEach(write);
-  const said = publishReports(settled.current, store, write);
+  const said = publishReports(settled.current, register, store, write);
   for (const audit of auditsByGovernment(said)) write(publish.auditFile(audit));
   const unpublished = publishFailures(shelf, settled, store, write);
   const archive = archiveOf(settled, said, unpublished, register);
@@ -50,8 +51,15 @@ interface SaidOf {
 }
 
 /** Writes the lines of all reports in the tables, in the order of government and year. */
-function publishReports(current: readonly CurrentReport[], store: Store, write: Write): SaidOf[] {
-  const words = wordOfArchive(current.map(({ report }) => report.record));
+function publishReports(
+  current: readonly CurrentReport[],
+  register: Register,
+  store: Store,
+  write: Write,
+): SaidOf[] {
+  const records = current.map(({ report }) => report.record);
+  const transcriptOf = ({ summary }: ReportRecord) => store.read(transcriptPath(summary)).split('\n');
+  const words = wordOfArchive(records, transcriptOf, register);
   return current.map(({ report: { record, lines }, versions, findings }) => {
     const audit = reportAudit(record, words.get(record.summary.id), versions, findings);
     const summary = publish.countedWith(record.summary, audit?.findings ?? [], audit?.checks ?? []);

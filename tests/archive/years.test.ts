@@ -50,7 +50,7 @@ describe('years that agree with each other', () => {
   });
 
   test('are not compared across a change of form', () => {
-    const checks = run.auditOf(code, 2021)?.checks ?? [];
+    const checks = run.auditOf(code, 2021)?.checks.filter(isOverYears) ?? [];
     expect(new Set(checks.map(({ outcome }) => outcome))).toEqual(new Set(['not-assessable']));
     expect(checks[0]?.reason).toContain('口径不同');
   });
@@ -66,10 +66,10 @@ test('a missing year is said, and nothing is compared across it', async () => {
     source('a.txt', revised),
     source('b.txt', altered(revised, ['2021年', '2023年'])),
   ]);
-  const checks = auditOf(code, 2023)?.checks ?? [];
+  const checks = auditOf(code, 2023)?.checks.filter(isOverYears) ?? [];
   expect(checks.map(({ outcome }) => outcome)).toEqual(Array(checks.length).fill('not-assessable'));
   expect(checks[0]?.reason).toBe('本站没有 2022 年的报告，接不上');
-  expect(findings).toEqual([]);
+  expect(findings.filter(isOverYears)).toEqual([]);
 });
 
 test('a cell that was not read with certainty is not judged', async () => {

@@ -1,8 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { checkRules } from './check.ts';
 import { identifyRules } from './identify.ts';
+import { likenessRules } from './likeness.ts';
 import { numberRules } from './number.ts';
 import { outlineRules } from './outline.ts';
+import { parentRules } from './parent.ts';
 import { readRules } from './read.ts';
 import type { Facts, Rule } from './rule.ts';
 import { sidecarRules } from './sidecar.ts';
@@ -18,6 +20,8 @@ export const rules = {
   ...numberRules,
   ...checkRules,
   ...yearRules,
+  ...parentRules,
+  ...likenessRules,
   ...sidecarRules,
 };
 export type RuleId = keyof typeof rules;

@@ -12,13 +12,11 @@ import type { YearRule } from './year-rule.ts';
 const yearRules: readonly YearRule[] = [carryOver, inForce, items, totalDisclosed, pending, jump];
 
 /** What the reports of one government say of each other, year by year; they are given oldest first. */
-export function judgeYears(reports: readonly ReportRecord[]): Map<string, Verdict[]> {
-  return new Map(
-    reports.slice(1).map((after, index) => {
-      const before = reports[index];
-      return [after.summary.id, before === undefined ? [] : judgePair(before, after)];
-    }),
-  );
+export function judgeYears(reports: readonly ReportRecord[]): [id: string, verdicts: Verdict[]][] {
+  return reports.slice(1).map((after, index) => {
+    const before = reports[index];
+    return [after.summary.id, before === undefined ? [] : judgePair(before, after)];
+  });
 }
 
 function judgePair(before: ReportRecord, after: ReportRecord): Verdict[] {
