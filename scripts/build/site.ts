@@ -16,6 +16,7 @@ import { writeManifest } from './write-manifest.ts';
 const fresh = 'dist.next';
 const live = 'dist';
 const searchIndex = 'dist.search';
+const takeaway = 'dist.takeaway';
 const data = 'public/data';
 const sources = 'content/reports';
 const lock = '.cache/build.lock';
@@ -33,12 +34,13 @@ export async function buildSite(): Promise<BuildResult> {
 
 async function buildAlone(): Promise<BuildResult> {
   await restore(live);
-  await Promise.all([fresh, searchIndex].map(clearAway));
+  await Promise.all([fresh, searchIndex, takeaway].map(clearAway));
   const allFilesRead = await step('读取报告', () => ingestContent(data));
-  // Both need the data alone, and neither keeps two processors busy.
+  // All need the data alone, and none keeps two processors busy.
   await Promise.all([
     step('生成网页', renderPages),
     step('建立搜索索引', () => indexReports(data, searchIndex)),
+    step('打包和订阅', makeTakeaway),
   ]);
   await step('放好数据文件', placeFiles);
   await step('核对站内链接', () => checkLinks(fresh));
@@ -61,7 +63,14 @@ export function isBuilt(): boolean {
 async function placeFiles(): Promise<void> {
   await rename(searchIndex, `${fresh}/pagefind`);
   linkFiles('public', fresh);
+  linkFiles(takeaway, fresh);
+  await clearAway(takeaway);
   await placeReportFiles(data, fresh);
+}
+
+async function makeTakeaway(): Promise<void> {
+  const code = await runNode({ args: ['scripts/make-takeaway.ts', takeaway], env: { DATA_DIR: data } });
+  if (code !== 0) throw new Error('数据包和订阅没有做成，原因见上面的提示。');
 }
 
 async function renderPages(): Promise<void> {

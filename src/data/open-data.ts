@@ -5,6 +5,11 @@ import { join } from 'node:path';
 /** Where the ingest writes. DATA_DIR lets a benchmark build the site from an archive of its own. */
 const folder = process.env.DATA_DIR ?? join('public', 'data');
 
+/** Where a file of the open data lies. */
+export function openDataPath(path: string): string {
+  return join(folder, path);
+}
+
 /** The text of one file of the open data. Throws one clear sentence where it is not there. */
 export function readOpenData(path: string): string {
   try {

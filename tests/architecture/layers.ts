@@ -5,10 +5,11 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   compare: ['model', 'text'],
   search: ['model', 'text'],
+  takeaway: ['model', 'text', 'compare'],
   data: ['model'],
   layouts: ['components', 'text', 'styles'],
-  components: ['model', 'data', 'compare', 'search', 'text', 'layouts'],
-  pages: ['model', 'data', 'compare', 'search', 'text', 'layouts', 'components'],
+  components: ['model', 'data', 'compare', 'search', 'takeaway', 'text', 'layouts'],
+  pages: ['model', 'data', 'compare', 'search', 'takeaway', 'text', 'layouts', 'components'],
 };
 
 /** Packages by folder. Where a folder is not named, it imports none. Those of the ingest run in a browser too. */

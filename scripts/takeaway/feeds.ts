@@ -1,0 +1,56 @@
+import { governmentOf, governments, lineage, reports } from '../../src/data/archive.ts';
+import type { ReportSummary } from '../../src/model/archive.ts';
+import { dutiesCalendar } from '../../src/takeaway/duties-calendar.ts';
+import { atomFeed, type FeedEntry, jsonFeed, newestEntries } from '../../src/takeaway/feed.ts';
+import { takeawayWords } from '../../src/text/takeaway.ts';
+import { siteAddress } from './site-address.ts';
+import { writeInto } from './write-file.ts';
+
+/** Enough for a reader who looks in once a season; all reports are in the data. */
+const entriesInFeed = 50;
+
+/** Feeds of all reports, of those of each place with all below it, and the calendar of the days on which they are due. */
+export function writeFeeds(folder: string): void {
+  const entries = reports.map(entryOf);
+  writeFeed(folder, 'feed', '/', takeawayWords.feedOfAll, entries);
+  const below = entriesByPlace(entries);
+  for (const { code, place } of governments) {
+    const title = takeawayWords.feedOf(place);
+    writeFeed(folder, `governments/${code}.feed`, `/governments/${code}/`, title, below.get(code) ?? []);
+  }
+  writeInto(folder, 'calendar.ics', dutiesCalendar());
+}
+
+function writeFeed(
+  folder: string,
+  path: string,
+  page: string,
+  title: string,
+  all: readonly FeedEntry[],
+): void {
+  const [atom, json] = [`${path}.xml`, `${path}.json`];
+  const entries = newestEntries(all, entriesInFeed);
+  const feed = { title, page: siteAddress(page), atom: siteAddress(atom), json: siteAddress(json), entries };
+  writeInto(folder, atom, atomFeed(feed));
+  writeInto(folder, json, jsonFeed(feed));
+}
+
+function entryOf(report: ReportSummary): FeedEntry {
+  const government = governmentOf(report.code);
+  const above = lineage(government).slice(0, -1);
+  const name = [...above.map(({ place }) => place), government.name].join('');
+  return { report, name, address: siteAddress(`/governments/${report.code}/${report.year}/`) };
+}
+
+/** The reports of each place and of all places within it. */
+function entriesByPlace(entries: readonly FeedEntry[]): Map<string, FeedEntry[]> {
+  const byPlace = new Map<string, FeedEntry[]>();
+  for (const entry of entries) {
+    for (const { code } of lineage(governmentOf(entry.report.code))) {
+      const list = byPlace.get(code) ?? [];
+      list.push(entry);
+      byPlace.set(code, list);
+    }
+  }
+  return byPlace;
+}

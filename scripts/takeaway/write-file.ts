@@ -1,0 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const made = new Set<string>();
+
+/** Writes a file and the folders above it, each of which is made once. */
+export function writeInto(folder: string, path: string, text: string | Uint8Array): void {
+  const file = join(folder, path);
+  const above = dirname(file);
+  if (!made.has(above)) mkdirSync(above, { recursive: true });
+  made.add(above);
+  writeFileSync(file, text);
+}
