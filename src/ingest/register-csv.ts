@@ -18,7 +18,9 @@ export function readRegister(csv: string, divisions: Divisions | null = null): R
     header: true,
     skipEmptyLines: 'greedy',
   });
-  const problems = rows.errors.map((error) => `第 ${(error.row ?? 0) + 2} 行：${error.message}`);
+  const problems = rows.errors.map(
+    (error) => `第 ${(error.row ?? 0) + 2} 行${layoutWords[error.code] ?? '读不懂'}`,
+  );
   const governments = new Map<string, RegisteredGovernment>();
   for (const [index, row] of rows.data.entries()) {
     const parsed = RegisteredGovernment.safeParse(fieldsOf(row));
@@ -35,6 +37,14 @@ export function readRegister(csv: string, divisions: Divisions | null = null): R
   return { register, problems: [...problems, ...orphansOf(register)] };
 }
 
+const layoutWords: Readonly<Record<string, string>> = {
+  TooManyFields: '的格比表头多，请看是否多了逗号',
+  TooFewFields: '的格比表头少，请看是否少了逗号',
+  MissingQuotes: '有引号没有收尾',
+  InvalidQuotes: '有引号写在一格的中间',
+  UndetectableDelimiter: '读不出各格，请用逗号隔开',
+};
+
 function orphansOf({ listed, byCode }: Register): string[] {
   return listed.flatMap(({ code, parent }) =>
     parent !== null && !byCode.has(parent) ? [`代码 ${code} 的上级 ${parent} 没有登记`] : [],
@@ -42,9 +52,12 @@ function orphansOf({ listed, byCode }: Register): string[] {
 }
 
 function fieldsOf(row: Record<string, string>): Record<string, unknown> {
-  const { aliases = '', parent = '', website = '' } = row;
+  const { code = '', place = '', name = '', level = '', aliases = '', parent = '', website = '' } = row;
   return {
-    ...row,
+    code: code.trim(),
+    place: place.trim(),
+    name: name.trim(),
+    level: level.trim(),
     aliases: aliases.split(/[\s、;；]+/).filter(Boolean),
     parent: parent.trim() || null,
     website: website.trim() || null,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-export const Level = z.enum(['province', 'prefecture', 'county', 'township', 'department']);
+export const Level = z.enum(
+  ['province', 'prefecture', 'county', 'township', 'department'],
+  '应是 province、prefecture、county、township 或 department',
+);
 export type Level = z.infer<typeof Level>;
 
 /** Words for a level, as pages say them. */
@@ -18,12 +21,16 @@ export const RegisteredGovernment = z.object({
     .string()
     .regex(/^\d{6}(\d{3})?([/-][a-z0-9-]+)?$/, '代码应为 6 位或 9 位数字')
     .describe('行政区划代码：县级以上 6 位，乡镇 9 位；部门为所属政府代码加短名'),
-  place: z.string().min(1).describe('地名，如“香山乡”'),
-  name: z.string().min(1).describe('机关名称，如“香山乡人民政府”'),
+  place: z.string().min(1, '不能空着').describe('地名，如“香山乡”'),
+  name: z.string().min(1, '不能空着').describe('机关名称，如“香山乡人民政府”'),
   level: Level.describe('级别'),
   parent: z.string().nullable().describe('上级的代码；最上一级为空'),
   aliases: z.array(z.string()).describe('报告中见过的其他写法'),
-  website: z.string().nullable().describe('网站'),
+  website: z
+    .string()
+    .regex(/^https?:\/\//, '应是 http:// 或 https:// 开头的网址')
+    .nullable()
+    .describe('网站'),
 });
 export type RegisteredGovernment = z.infer<typeof RegisteredGovernment>;
 

@@ -2,8 +2,11 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { findChromium } from '../../scripts/test/chromium.ts';
 
-const flags =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+/** For a browser in a container, which asks nobody for anything. */
+export const flags =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
 
 export interface Reader {
   width?: number;
@@ -21,7 +24,7 @@ export function useBrowser(): void {
   beforeAll(async () => {
     const executablePath = findChromium();
     if (executablePath === null) throw new Error('no Chromium found: set CHROME_PATH');
-    browser = await chromium.launch({ executablePath, args: flags.split(' ') });
+    browser = await chromium.launch({ executablePath, args: flags });
   });
   afterAll(() => browser.close());
 }

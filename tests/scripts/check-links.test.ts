@@ -23,6 +23,15 @@ test('links out of the site are not ours to check', () => {
   expect(brokenLinks(site)).toEqual([]);
 });
 
+test('words of a document that look like a link are no link', () => {
+  const site = folderWith({
+    'index.html': page(
+      '<p title="a href=/gone/ > b">&lt;img src=x onerror="1"> href="/gone/" id="nowhere"</p><a title=\'<a href="/gone/">\' href="#x">1</a><p id=x>',
+    ),
+  });
+  expect(brokenLinks(site)).toEqual([]);
+});
+
 test.each([
   '/gone/',
   '/a/#L9',
