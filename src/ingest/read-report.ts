@@ -89,7 +89,7 @@ function reportOf(
     ...assemble(base, transcript, identity, form, parts, readings),
     ...(form?.statistics ? statisticsTold(statistics, notebook) : {}),
   };
-  return form ? { ...report, checks: check(report, form, notebook) } : report;
+  return form ? { ...report, checks: check(report, form, transcript.lines, notebook) } : report;
 }
 
 /** The 统计表 that reports of some years print, whichever form has one. */

@@ -110,11 +110,16 @@ export const FormSection = Named.extend({
 });
 export type FormSection = z.infer<typeof FormSection>;
 
+const MonthDay = z.string().regex(/^\d\d-\d\d$/);
+
 export const Form = z.object({
   id: FormId,
   title: z.string().describe('格式名称'),
   notice: z.string().describe('依据'),
   years: z.object({ from: z.int(), to: z.int().nullable() }).describe('适用的年度'),
+  deadlines: z
+    .object({ governments: MonthDay, agencies: MonthDay })
+    .describe('次年何日以前发布：县级以上政府；部门和乡镇（街道）'),
   sections: z.array(FormSection),
   hasFixedSections: z.boolean().default(true).describe('官方格式是否规定了各部分及其标题'),
   tables: z.array(FormTable),

@@ -11,6 +11,7 @@ const form = defineForm({
   title: '',
   notice: '',
   years: { from: 2021, to: null },
+  deadlines: { governments: '03-31', agencies: '01-31' },
   sections,
   tables: [],
 });

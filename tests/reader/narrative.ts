@@ -37,7 +37,13 @@ export function narrativeOf(form: Form): PrintedSection[] {
     ['disclosure', [heading('disclosure')]],
     ['applications', [heading('applications')]],
     ['remedies', [heading('remedies')]],
-    ['problems', [heading('problems'), '2个方面：一是公开内容不够全面；二是培训次数较少，全年仅 1 次。']],
+    [
+      'problems',
+      [
+        heading('problems'),
+        '2个方面：一是公开内容不够全面；二是培训次数较少，全年仅 1 次。下一步将补齐内容、加强培训。',
+      ],
+    ],
     ['otherMatters', [heading('otherMatters'), '本年度收取信息处理费 0 元，其他无。']],
   ];
   return text.map(([id, paragraphs]) => ({ id, lines: paragraphs.flatMap((paragraph) => [paragraph, '']) }));

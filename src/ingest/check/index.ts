@@ -5,11 +5,12 @@ import type { FactsOf } from '../../model/rules/index.ts';
 import type { Notebook } from '../notebook.ts';
 import { checkCompleteness } from './completeness.ts';
 import { type Evaluation, evaluateIdentities } from './identities.ts';
+import { checkNarrative } from './narrative/index.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPeriod } from './period.ts';
 
 /** Checks a report against its form. Returns every result, passes too; what does not hold is told. */
-export function check(report: Report, form: Form, notebook: Notebook): Check[] {
+export function check(report: Report, form: Form, lines: readonly string[], notebook: Notebook): Check[] {
   checkCompleteness(report, form, notebook);
   const evaluations = evaluateIdentities(report, form);
   for (const evaluation of evaluations) {
@@ -24,7 +25,12 @@ export function check(report: Report, form: Form, notebook: Notebook): Check[] {
     reason,
     operands: patterns,
   }));
-  return [...identities, ...checkNumbers(report, form, notebook), ...checkPeriod(report, form, notebook)];
+  return [
+    ...identities,
+    ...checkNumbers(report, form, notebook),
+    ...checkPeriod(report, form, notebook),
+    ...checkNarrative(report, form, lines, notebook),
+  ];
 }
 
 function tellFailure(evaluation: Evaluation, notebook: Notebook): void {

@@ -11,6 +11,7 @@ export const form2008 = defineForm({
   title: '2019 年以前的叙述式报告',
   notice: '政府信息公开条例（2007）第三十二条',
   years: { from: 2008, to: 2018 },
+  deadlines: { governments: '03-31', agencies: '03-31' },
   sections: narrativeSections,
   hasFixedSections: false,
   tables: [],

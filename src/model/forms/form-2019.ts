@@ -16,6 +16,7 @@ export const form2019 = defineForm({
   title: '政府信息公开工作年度报告格式（试行）',
   notice: '国办公开办函〔2019〕60号',
   years: { from: 2019, to: 2020 },
+  deadlines: { governments: '03-31', agencies: '01-31' },
   sections,
   tables: [
     {

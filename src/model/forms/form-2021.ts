@@ -11,6 +11,7 @@ export const form2021 = defineForm({
   title: '政府信息公开工作年度报告格式',
   notice: '国办公开办函〔2021〕30号',
   years: { from: 2021, to: null },
+  deadlines: { governments: '03-31', agencies: '01-31' },
   sections,
   tables: [
     {

@@ -2,6 +2,8 @@ import type { Finding } from '../finding.ts';
 import { checkRules } from './check.ts';
 import { identifyRules } from './identify.ts';
 import { likenessRules } from './likeness.ts';
+import { narrativeRules } from './narrative.ts';
+import { narrativeTableRules } from './narrative-tables.ts';
 import { numberRules } from './number.ts';
 import { outlineRules } from './outline.ts';
 import { parentRules } from './parent.ts';
@@ -20,6 +22,8 @@ export const rules = {
   ...numberRules,
   ...checkRules,
   ...yearRules,
+  ...narrativeTableRules,
+  ...narrativeRules,
   ...parentRules,
   ...likenessRules,
   ...sidecarRules,

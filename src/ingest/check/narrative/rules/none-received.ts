@@ -1,0 +1,46 @@
+import { cellAt } from '../cells.ts';
+import { judge } from '../judge.ts';
+import type { Result } from '../result.ts';
+import { quoted } from '../text/quoted.ts';
+import type { Narrative, Sentence } from '../text/reading.ts';
+import { isWholeAgency, isWholeYear } from '../text/scope.ts';
+import type { Segment } from '../text/segments.ts';
+import { afterFillers, isOneClass } from '../words.ts';
+
+const none =
+  /(?:没有|尚未|从未|暂未|暂无|并未|均未|未曾|未|没|无|零)(?:有)?(?<verb>发生|产生|出现|收到|接收到?|接到|收悉|受理|收取|办理)?过?(?:到)?/;
+const end = /^(?:$|也|亦|且|同时|的?(?:情况|情形|现象|发生|事项|件)(?:发生)?$|故|因此|因而|等$)/;
+
+/** R33: where the text says that nobody applied, table three shows none. */
+export function checkNoneReceived(narrative: Narrative): Result[] {
+  const telling = narrative.sentences.filter(({ words }) => /申请/.test(words));
+  return telling.flatMap((sentence) =>
+    sentence.segments.flatMap((segment) =>
+      saysNone(sentence, segment, narrative) ? resultsOf(sentence, segment, narrative) : [],
+    ),
+  );
+}
+
+function resultsOf(sentence: Sentence, segment: Segment, narrative: Narrative): Result[] {
+  const cells = [cellAt(narrative.report, 'applications', 'newlyReceived')];
+  const words = quoted(segment);
+  return judge(
+    { rule: 'narrative/none-received', sentence, words, value: 0, isExact: true },
+    [{ cells }],
+    narrative,
+  );
+}
+
+function saysNone(sentence: Sentence, segment: Segment, narrative: Narrative): boolean {
+  const match = segment.words.length <= 120 ? none.exec(segment.words) : null;
+  if (match === null || /[#≈]/.test(segment.words)) return false;
+  const [what, tail] = afterFillers(segment.words.slice(match.index + match[0].length));
+  if (!/申请/.test(what) || !end.test(tail) || isOneClass(what)) return false;
+  // 无依申请公开 speaks of applications where it is said of the year; 未申请公开 does not.
+  if (match.groups?.verb === undefined && !/公开申请|申请公开|^申请/.test(what)) return false;
+  if (match.groups?.verb === undefined && /^(?:未|尚未|从未)/.test(match[0])) return false;
+  return (
+    isWholeYear(sentence, segment, narrative) &&
+    isWholeAgency(segment.words.slice(0, match.index), segment, narrative)
+  );
+}

@@ -1,0 +1,106 @@
+import type { Result } from '../result.ts';
+import type { Figure } from '../text/figures.ts';
+import { quoted } from '../text/quoted.ts';
+import type { Narrative, Sentence } from '../text/reading.ts';
+import type { Segment } from '../text/segments.ts';
+
+interface Count {
+  value: number;
+  unit: string;
+  words: string;
+}
+
+const rate =
+  /^(?:其中)?(?:[\p{Script=Han}]{0,6}?)(?<deed>[\p{Script=Han}]{2})率(?:已|均)?(?:达到了?|达|为|是|：)?%$/u;
+const share =
+  /占(?:总数|总量|总|全部|比|信息总量|公开总数|公开总量|申请总数|申请总量|发布总量|其)?(?:的)?(?:比例|比)?(?:为|达到?)?%$/;
+const growth = /同比|环比|增长|增加|提高|提升|上升|下降|减少|较|比上|高于|低于/;
+const notOfAll = /按时|按期|及时|限时|准时|如期/;
+const unfinished = /结转|在办|正在办理|顺延|未到期|延期/;
+const aims = /任务|目标|计划|应|需/;
+
+/** R41: a share beside the part and the whole that the sentence gives. */
+export function checkPercentages({ sentences }: Narrative): Result[] {
+  const telling = sentences.filter(({ words }) => words.includes('%'));
+  return telling.flatMap((sentence) => {
+    const counts: Count[] = [];
+    return sentence.segments.flatMap((segment) => {
+      const figure = segment.figures.find(({ sign }) => sign === '%');
+      if (figure !== undefined && segment.figures.length === 1)
+        return judged(sentence, segment, figure, counts);
+      counts.push(...countsOf(segment));
+      return [];
+    });
+  });
+}
+
+function countsOf(segment: Segment): Count[] {
+  let next = 0;
+  return [...segment.words.matchAll(/[#≈%◇◆](?<unit>[件条份次起宗例篇人户元个项名家])?/g)].flatMap(
+    (match) => {
+      const { sign, value } = segment.figures[next++] ?? { sign: '◆', value: null };
+      if ((sign !== '#' && sign !== '≈') || value === null) return [];
+      return [
+        { value: sign === '#' ? value : Number.NaN, unit: match.groups?.unit ?? '', words: segment.words },
+      ];
+    },
+  );
+}
+
+function judged(sentence: Sentence, segment: Segment, figure: Figure, counts: readonly Count[]): Result[] {
+  const part = counts.at(-1);
+  if (part === undefined || growth.test(segment.words) || figure.value === null) return [];
+  const wholes = counts
+    .slice(0, -1)
+    .filter(({ unit }) => unit === part.unit || unit === '' || part.unit === '');
+  const fits = (whole: Count) => isShare(part.value, whole.value, figure);
+  const found = wholes.find(fits);
+  const whole = found ?? certainWhole(sentence, segment, part, wholes);
+  if (whole === undefined) return [];
+  const expected = Math.round((part.value / whole.value) * 10_000) / 100;
+  const facts = {
+    words: quoted(segment),
+    part: part.value,
+    whole: whole.value,
+    expected,
+    actual: figure.value,
+  };
+  return [
+    {
+      rule: 'narrative/percentage',
+      sentence,
+      outcome: found ? 'pass' : 'fail',
+      expected,
+      actual: figure.value,
+      reason: null,
+      cells: [],
+      facts,
+    },
+  ];
+}
+
+/** A share may be rounded or cut off at the last place that it is printed with. */
+function isShare(part: number, whole: number, { raw, value }: Figure): boolean {
+  const places = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
+  const tolerance = Math.max(0.05, 10 ** -places);
+  return Math.abs((part / whole) * 100 - (value ?? Number.NaN)) < tolerance + 1e-9;
+}
+
+/** The whole, where the sentence leaves no doubt that the share is of these two numbers; else undefined. */
+function certainWhole(
+  { segments }: Sentence,
+  segment: Segment,
+  part: Count,
+  wholes: readonly Count[],
+): Count | undefined {
+  const [whole] = wholes;
+  const said = segments.map(({ words }) => words).join('，');
+  if (whole === undefined || !(part.value <= whole.value) || whole.value === 0) return undefined;
+  const isLast = segments[segments.indexOf(segment) - 1]?.words === part.words;
+  const deed = rate.exec(segment.words)?.groups?.deed;
+  if (!isLast || notOfAll.test(segment.words)) return undefined;
+  if (deed === undefined) return share.test(segment.words) && part.unit === whole.unit ? whole : undefined;
+  const isNamed = part.words.includes(deed) && !unfinished.test(said);
+  const isAimed = deed === '完成' && aims.test(whole.words);
+  return wholes.length === 1 && (isNamed || isAimed) ? whole : undefined;
+}

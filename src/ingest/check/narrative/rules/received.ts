@@ -1,0 +1,79 @@
+import { cellAt } from '../cells.ts';
+import { judge } from '../judge.ts';
+import type { Claim, Reading, Result } from '../result.ts';
+import { type CaseStatement, caseStatement } from '../text/case-statement.ts';
+import { quoted } from '../text/quoted.ts';
+import type { Narrative, Sentence } from '../text/reading.ts';
+import { isWholeAgency, isWholeYear } from '../text/scope.ts';
+import type { Segment } from '../text/segments.ts';
+import { harmlessEnd, isOneClass, isOnlyFillers, otherBusiness } from '../words.ts';
+
+const received = 'narrative/received';
+const concluded = 'narrative/concluded';
+const none = 'narrative/none-received';
+
+/** R30, R31, and R33 where the number is 0: how many applications the text says were received and answered, beside table three. */
+export function checkReceived(narrative: Narrative): Result[] {
+  const telling = narrative.sentences.filter(
+    ({ words, topic }) => topic === 'applications' || /申请|依申请公开/.test(words),
+  );
+  return telling.flatMap((sentence) =>
+    sentence.segments.flatMap((segment) => {
+      const statement = caseStatement(segment);
+      return statement ? resultsOf(statement, sentence, segment, narrative) : [];
+    }),
+  );
+}
+
+function resultsOf(
+  statement: CaseStatement,
+  sentence: Sentence,
+  segment: Segment,
+  narrative: Narrative,
+): Result[] {
+  if (!isOfApplications(statement, sentence, segment)) return [];
+  if (!isWholeYear(sentence, segment, narrative)) return [];
+  if (!isWholeAgency(statement.who.replace(/^对(?:所|于)?$/, ''), segment, narrative)) return [];
+  const isAnswer = statement.deed === 'conclude';
+  const isNone = !isAnswer && statement.value === 0;
+  const claim: Claim = {
+    rule: isAnswer ? concluded : isNone ? none : received,
+    sentence,
+    words: quoted(segment),
+    value: statement.value,
+    isExact: statement.isExact,
+    onlyIfEqual: isAnswer && isAmongOthers(sentence, segment),
+  };
+  const readings = readingsOf(statement, narrative);
+  return judge(claim, isNone ? readings.slice(0, 1) : readings, narrative);
+}
+
+/** 申请 is named, or the sentence has been speaking of applications and of nothing else. */
+function isOfApplications(statement: CaseStatement, sentence: Sentence, segment: Segment): boolean {
+  const { what, rest, tail, hasUnit } = statement;
+  if (!isOnlyFillers(what) || !harmlessEnd.test(tail) || isOneClass(what + rest)) return false;
+  if (!hasUnit && rest + tail !== '') return false;
+  const isHere =
+    sentence.topic === 'applications' || /信息公开申请|申请公开|公开的?申请/.test(segment.before);
+  if (/申请/.test(what + rest) && (isHere || /公开|信息/.test(what + rest))) return true;
+  const isBare = /^(?:共|总|合|累|计|为|是|：|达|有)*$/.test(what + rest);
+  return isHere && isBare && !otherBusiness.test(`${segment.before}${segment.words}`);
+}
+
+/** With some withdrawn, corrected or handed on, what was answered is a part of what was concluded. */
+function isAmongOthers({ segments }: Sentence, segment: Segment): boolean {
+  const said = segments.map(({ words }) => words).join('，');
+  return (
+    segment.depth > 0 ||
+    /撤销|撤回|撤诉|终止|补正|移送|转办|转交|逾期|不再处理|延期|按时|按期|当场/.test(said)
+  );
+}
+
+/** Both conventions are legitimate: the new ones, or these with those carried over. */
+function readingsOf({ deed, isJoined }: CaseStatement, { report }: Narrative): Reading[] {
+  const cell = (row: string) => cellAt(report, 'applications', row);
+  const [received, carried, concluded] = [cell('newlyReceived'), cell('carriedOver'), cell('concluded')];
+  if (deed === 'conclude') return [{ cells: [concluded] }, { cells: [concluded], minus: [carried] }];
+  const before: Reading[] = [{ cells: [received] }, { cells: [received, carried] }];
+  return isJoined || deed === 'handle' ? [...before, { cells: [concluded] }] : before;
+}

@@ -1,0 +1,59 @@
+import type { Result } from '../result.ts';
+import type { Narrative, Sentence } from '../text/reading.ts';
+import { normalised } from '../text/segments.ts';
+
+const named =
+  /(?:编制|公布|发布|公开|现将|形成|完成)(?:了|的|本|如下)*(?<who>[\p{Script=Han}]{0,24}?)(?<year>20\d\d)年度?(?:的)?(?:政府信息公开|政务公开)(?:工作)?(?:年度报告|年报|情况报告|工作报告|工作情况)/u;
+
+/** R43: the text speaks of the year of the report as its own, in the preamble and where the narrative begins. */
+export function checkYearWords(narrative: Narrative): Result[] {
+  return [...inPreamble(narrative), ...inOverview(narrative)];
+}
+
+/** 现公布…2019年政府信息公开年度报告 in the preamble names the report itself. */
+function inPreamble({ report, sentences }: Narrative): Result[] {
+  for (const sentence of sentences) {
+    if (sentence.section !== 'preamble') continue;
+    const text = normalised(sentence.text).replace(/《[^》]*》|“[^”]*”/g, '');
+    const year = named.exec(text)?.groups?.year;
+    if (
+      year !== undefined &&
+      report.year !== null &&
+      !/通知|按照.{0,40}要求.{0,6}完成/.test(text.slice(0, text.indexOf(year)))
+    )
+      return [result(sentence, report.year, Number(year))];
+  }
+  return [];
+}
+
+/** The narrative begins with a year: it is that of the report, or the report's year is named nowhere in it. */
+function inOverview({ report, sentences }: Narrative): Result[] {
+  const overview = sentences.filter(({ section }) => section === 'overview');
+  const opening = overview.find(({ segments }) =>
+    /^◇(?:度)?$|^◇(?:我|本|全|[\p{Script=Han}]{2,8}(?:镇|乡|街道|县|区|市|局|委))/u.test(
+      segments[0]?.words ?? '',
+    ),
+  );
+  const year = opening?.segments[0]?.figures[0]?.value ?? null;
+  if (opening === undefined || year === null || report.year === null) return [];
+  if (year === report.year) return [result(opening, report.year, year)];
+  const isNamed = overview.some(
+    ({ text }) => text.includes(String(report.year)) || /本年|今年|全年/.test(text),
+  );
+  return isNamed ? [] : [result(opening, report.year, year)];
+}
+
+function result(sentence: Sentence, expected: number, actual: number): Result {
+  const outcome = expected === actual ? 'pass' : 'fail';
+  const facts = { expected, actual };
+  return {
+    rule: 'narrative/year-words',
+    sentence,
+    outcome,
+    expected,
+    actual,
+    reason: null,
+    cells: [],
+    facts,
+  };
+}
