@@ -34,21 +34,27 @@ export function accusations(report: Report): string[] {
     .map((finding) => `${finding.rule} ${finding.path}: ${finding.message}`);
 }
 
-/** Cells whose place in the transcript does not show what was printed there. A row that did not fit is given whole. */
+/** Cells whose place in the transcript does not show what was printed there. Of a row that did not fit, every number is there. */
 export function misplaced(report: Report, transcript: readonly string[]): string[] {
   return Object.entries(report.cells).flatMap(([path, cell]) => {
     if (cell.raw === null || cell.line === null || cell.column === null) return [];
     const line = (transcript[cell.line - 1] ?? '').slice(cell.column - 1);
-    const [there, raw] =
+    const isThere =
       cell.state === 'unreadable'
-        ? [withoutRules([line, ...transcript.slice(cell.line)].join('')), withoutRules(cell.raw)]
-        : [line, cell.raw];
-    return there.startsWith(raw) ? [] : [`${path}: “${cell.raw}” is not at ${cell.line}:${cell.column}`];
+        ? areInTurn(cell.raw.split(/\s+/), [line, ...transcript.slice(cell.line)].join('\n'))
+        : line.startsWith(cell.raw);
+    return isThere ? [] : [`${path}: “${cell.raw}” is not at ${cell.line}:${cell.column}`];
   });
 }
 
-function withoutRules(text: string): string {
-  return text.replace(/[\s|│├┤┼─]/g, '');
+/** The first at the beginning, the others behind it, in this order. */
+function areInTurn(words: readonly string[], text: string): boolean {
+  let from = 0;
+  return words.every((word, index) => {
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    return index === 0 ? at === 0 : at >= 0;
+  });
 }
 
 function difference(report: Report, path: string, expected: Expected): string[] {

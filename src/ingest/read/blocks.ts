@@ -1,5 +1,6 @@
 import type { Block, Grid, Paragraph, Piece } from '../block.ts';
 import { isFurniture } from './lines.ts';
+import { longestLabel } from './longest-label.ts';
 import { isCutSentence } from './mend.ts';
 
 /** Transcript lines to paragraphs and grids; sentences cut by a page break are joined again. */
@@ -7,10 +8,8 @@ export function blocksOf(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   let grid: Grid | null = null;
   for (const [index, line] of lines.entries()) {
-    const cells = isFurniture(line) ? null : cellsOf(line, index + 1);
-    if (cells === null) {
-      grid = null;
-    } else if (cells.length > 1 || /[\t|｜│┃]/.test(line)) {
+    const cells = isFurniture(line) ? [] : cellsOf(line, index + 1);
+    if (isRow(line, cells)) {
       if (grid === null) {
         grid = { kind: 'grid', rows: [] };
         blocks.push(grid);
@@ -18,10 +17,18 @@ export function blocksOf(lines: readonly string[]): Block[] {
       grid.rows.push(cells);
     } else {
       grid = null;
-      addParagraph(blocks, { kind: 'paragraph', lines: cells });
+      for (const cell of cells)
+        if (cell.text !== '') addParagraph(blocks, { kind: 'paragraph', lines: [cell] });
     }
   }
   return blocks;
+}
+
+/** Tabs and pipes around a piece of a page only lay it out. */
+function isRow(line: string, cells: readonly Piece[]): boolean {
+  return (
+    cells.length > 0 && /[\t|｜│┃]/.test(line) && cells.every((cell) => cell.text.length <= longestLabel)
+  );
 }
 
 function addParagraph(blocks: Block[], paragraph: Paragraph): void {

@@ -112,7 +112,7 @@ function geometryOf(
     const start = headingStart(strips, shape.width, line.width, columns);
     if (start !== null) starts.set(shape.width, start);
   }
-  return { byShape: new Map(), byWidth: starts, byHeading: new Map() };
+  return { byShape: new Map(), byWidth: new Map(), byHeading: starts, usualWidth: 0 };
 }
 
 /** The first of `count` neighbouring columns that have headings in the rows of this width; null where they are not so many. */

@@ -2,24 +2,35 @@ import type { PrintedTable } from '../../model/form.ts';
 import { numberingOf } from '../../model/numbering.ts';
 import type { Block } from '../block.ts';
 import { align } from './align.ts';
+import { joinCutRows } from './cut-rows.ts';
 import { fillGaps } from './gaps.ts';
-import { addNamesOnly, linesOf, settleRepeated, tellUnplaced } from './leftovers.ts';
+import { addNamesOnly, linesOf, tellUnplaced } from './leftovers.ts';
 import { type NameMatch, rowsNamed } from './name-match.ts';
 import { placeRow } from './place-row.ts';
 import type { TableReading } from './reading.ts';
+import { settleRepeated, withoutRepeats } from './repeated-rows.ts';
 import type { Segment } from './segments.ts';
 import { columnsOfRow, openTable, type Table } from './table.ts';
 import type { Token } from './tokens.ts';
+import { unsureBlocks } from './unsure-blocks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Reads a table whose rows stand below one another, whatever its layout: by row names, then by the official order. */
 export function readDown(form: PrintedTable, blocks: readonly Block[]): TableReading {
   const table = openTable(form, blocks, (vocabulary) => (names) => widthNamed(form, vocabulary, names));
-  const { vocabulary, segments, reading } = table;
-  const candidates = segments.map((_, index) => candidatesOf(table, index));
+  const { vocabulary, reading } = table;
+  table.segments = withoutRepeats(table.segments);
+  const candidates = allCandidates(table);
   const taken = align(candidates, vocabulary.rows.length);
-  const placed = fillGaps(segments, taken, vocabulary, (row) => columnsOfRow(form, vocabulary, row).length);
+  table.segments = joinCutRows(table.segments, taken, vocabulary);
+  const placed = fillGaps(
+    table.segments,
+    taken,
+    vocabulary,
+    (row) => columnsOfRow(form, vocabulary, row).length,
+  );
   for (const { row, segment } of placed) table.blockOf.set(segment, vocabulary.rows[row]?.block ?? 0);
+  table.unsure = unsureBlocks(table, taken);
   for (const row of placed) placeRow(table, row);
   settleRepeated(table, candidates, taken);
   tellUnplaced(table, taken, placed);
@@ -34,10 +45,25 @@ function widthNamed(form: PrintedTable, vocabulary: Vocabulary, names: readonly 
   return exact ? columnsOfRow(form, vocabulary, exact.row).length : null;
 }
 
+function allCandidates(table: Table): NameMatch[][] {
+  let rest = 0;
+  return table.segments.map(({ names }, index) => {
+    // What ends the name before is no name of its own: `…政府信息公 / 1089 / 开申请数量 / 701`.
+    const isEnd = rest > 0 && rest >= names.length;
+    const matches = isEnd ? [] : candidatesOf(table, index);
+    rest = isEnd ? rest - names.length : Math.max(0, ...matches.map((match) => match.rest));
+    return matches;
+  });
+}
+
+/** A name of many short lines may have as many lines of numbers among them. */
+const mostCuts = 8;
+
 function candidatesOf({ form, vocabulary, segments }: Table, index: number): NameMatch[] {
   const segment = segments[index];
   if (segment === undefined || segment.values.length === 0) return [];
-  const matches = rowsNamed(segment.names, segments[index + 1]?.names ?? [], vocabulary);
+  const behind = segments.slice(index + 1, index + 1 + mostCuts).flatMap(({ names }) => names);
+  const matches = rowsNamed(segment.names, behind, vocabulary);
   return matches
     .filter(
       ({ row }) =>

@@ -49,10 +49,20 @@ function numberIn(token: Token): number | null {
 /** The cells from the column where the numbers of such rows begin; null where that is not known or does not hold them all. */
 function windowOf({ values, shape }: Segment, line: Line, geometry: Geometry): Token[] | null {
   const start = shape === null ? null : startOf(shape, geometry);
-  if (shape === null || start === null || start < shape.start) return null;
-  const from = start - shape.start;
+  if (shape === null || start === null || start.column < shape.start) return null;
+  const from = start.column - shape.start;
   const window = values.slice(from, from + line.width);
   const isWhole = window.length === line.width;
   const outside = [...values.slice(0, from), ...values.slice(from + line.width)];
-  return isWhole && outside.every((token) => token.kind === 'blank') ? window : null;
+  const holdsAll = isWhole && outside.every((token) => token.kind === 'blank');
+  return holdsAll && (start.isSure || !isContradicted(window, line)) ? window : null;
+}
+
+/** True where one cell may be lost elsewhere, and the others have moved: the sums allow numbers that stand otherwise. */
+function isContradicted(window: readonly Token[], line: Line): boolean {
+  const numbers = window.map(numberIn);
+  const printed = numbers.filter((number) => number !== null);
+  return consistentReadings(printed, line.width, line.sums).some(({ values }) =>
+    values.some((value, index) => numbers[index] !== null && value !== numbers[index]),
+  );
 }

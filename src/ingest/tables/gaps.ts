@@ -32,10 +32,12 @@ export function fillGaps(
     const missing = rowsBetween(vocabulary, row, next?.match.row ?? vocabulary.rows.length);
     const stretches = stretchesOf(segments.slice(here.segment, next?.segment ?? here.segment + 1), width);
     const rows = missing.find((option) => option.length > 0 && option.length === stretches.length - 1);
-    const isOneWidth = rows?.every((index) => widthOf(index) === width) ?? false;
-    const segment = isOneWidth ? stretches[0] : segments[here.segment];
+    // Between blocks stand their headings, so that the numbers of one never run on into the next.
+    const block = vocabulary.rows[row]?.block;
+    const isOneBlock = rows?.every((index) => vocabulary.rows[index]?.block === block) ?? false;
+    const segment = isOneBlock ? stretches[0] : segments[here.segment];
     if (segment) placed.push({ row, segment, how });
-    if (rows && isOneWidth) placed.push(...unlabelled(rows, stretches.slice(1)));
+    if (rows && isOneBlock) placed.push(...unlabelled(rows, stretches.slice(1)));
   }
   return placed;
 }

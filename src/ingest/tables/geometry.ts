@@ -12,6 +12,8 @@ export interface Geometry {
   byWidth: ReadonlyMap<number, number | null>;
   /** By width, learnt from the column headings. */
   byHeading: ReadonlyMap<number, number | null>;
+  /** The width of most rows. */
+  usualWidth: number;
 }
 
 /** Learns from the full rows and the headings of a table with `columns` (the known names of each). */
@@ -29,15 +31,27 @@ export function learnGeometry(
     agree(byShape, shapeKey(shape), start);
     agree(byWidth, shape.width, start);
   }
-  return { byShape, byWidth, byHeading: headingStarts(strips, columns) };
+  return { byShape, byWidth, byHeading: headingStarts(strips, columns), usualWidth: usualWidth(segments) };
 }
 
-/** The column in which the numbers of a row begin; null where nothing around it says so for certain. */
-export function startOf(shape: Shape, geometry: Geometry): number | null {
-  const learnt = geometry.byShape.get(shapeKey(shape)) ?? geometry.byWidth.get(shape.width);
-  if (learnt !== undefined && learnt !== null) return learnt;
-  const isLearnt = geometry.byWidth.has(shape.width);
-  return isLearnt ? null : (geometry.byHeading.get(shape.width) ?? null);
+/** The column in which the numbers of a row begin. Not `sure` in a row of unusual width: it may have lost a cell. */
+export interface Start {
+  column: number;
+  isSure: boolean;
+}
+
+/** Where the numbers of a row begin; null where nothing around it says so for certain. */
+export function startOf(shape: Shape, { byShape, byWidth, byHeading, usualWidth }: Geometry): Start | null {
+  const learnt = byShape.get(shapeKey(shape)) ?? byWidth.get(shape.width) ?? null;
+  if (learnt !== null) return { column: learnt, isSure: shape.width === usualWidth };
+  const headed = byWidth.has(shape.width) ? null : (byHeading.get(shape.width) ?? null);
+  return headed === null ? null : { column: headed, isSure: true };
+}
+
+function usualWidth(segments: readonly Segment[]): number {
+  const counts = new Map<number, number>();
+  for (const { shape } of segments) if (shape) counts.set(shape.width, (counts.get(shape.width) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
 function headingStarts(strips: readonly Strip[], columns: readonly string[][]): Map<number, number | null> {

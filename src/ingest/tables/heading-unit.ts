@@ -24,17 +24,32 @@ export function headingUnits(
 const longestHeading = 80;
 /** A heading is broken into no more pieces than this: `采 购 总 金 额（单 位：万 元，保 留 4位 小 数）`. */
 const mostPieces = 40;
+/** The tables have no more columns than this. */
+const mostColumns = 8;
 
+/** The pieces of a heading follow one another, or, where a row of headings is broken over two, stand as far apart as it is wide. */
 function unitInTurn(names: readonly Token[], wanted: readonly string[]): string | null {
   for (const [index, name] of names.entries()) {
     const first = name.name[0];
     if (first === undefined || !wanted.some((label) => label.startsWith(first))) continue;
-    for (let length = 1; length <= mostPieces; length += 1) {
-      const joined = joinedNames(names, index, length);
-      if (joined.length > longestHeading) break;
-      const unit = unitInHeading(joined);
-      if (unit !== null && wanted.includes(normaliseLabel(joined))) return unit;
+    for (let step = 1; step <= mostColumns; step += 1) {
+      const nearby = names.slice(index, index + mostPieces * step);
+      const unit = unitOf(
+        nearby.filter((_, at) => at % step === 0),
+        wanted,
+      );
+      if (unit !== null) return unit;
     }
+  }
+  return null;
+}
+
+function unitOf(pieces: readonly Token[], wanted: readonly string[]): string | null {
+  for (let length = 1; length <= pieces.length; length += 1) {
+    const joined = joinedNames(pieces, 0, length);
+    if (joined.length > longestHeading) break;
+    const unit = unitInHeading(joined);
+    if (unit !== null && wanted.includes(normaliseLabel(joined))) return unit;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { blankCell, unfittedCell } from './cells.ts';
+import { blankCell } from './cells.ts';
 import type { RowValues } from './gaps.ts';
 import type { NameMatch } from './name-match.ts';
 import { columnsOfRow, type Table } from './table.ts';
@@ -6,47 +6,17 @@ import { quote } from './tell.ts';
 
 type Taken = readonly (NameMatch | null)[];
 
-/** A row that is printed twice is kept where both agree; else neither number is published. */
-export function settleRepeated(
-  table: Table,
-  candidates: readonly (readonly NameMatch[])[],
-  taken: Taken,
-): void {
-  for (const [index, matches] of candidates.entries()) {
-    const exact = matches.filter((match) => match.how === 'exact');
-    const [only] = exact;
-    if (taken[index] === null && only && exact.length === 1) settleRow(table, only.row, index);
-  }
-}
-
-function settleRow(table: Table, row: number, segment: number): void {
-  const entry = table.vocabulary.rows[row];
-  const columns = columnsOfRow(table.form, table.vocabulary, row);
-  const printed = table.segments[segment]?.values.filter((token) => token.kind === 'value') ?? [];
-  if (entry === undefined || printed.length < columns.length) return;
-  const id = entry.row.id;
-  const before = columns.map((column) => table.reading.cells.get(`${id}.${column.id}`)?.raw ?? '').join(' ');
-  const after = quote(printed, ' ');
-  if (before === after) return;
-  const where = { path: `${table.form.id}.${id}`, line: printed[0]?.place.line ?? null };
-  table.reading.notebook.tell(
-    'table/repeated-row',
-    { row: entry.row.label, values: `${before}；${after}` },
-    where,
-  );
-  for (const column of columns) table.reading.cells.set(`${id}.${column.id}`, unfittedCell(printed));
-}
-
 /** Numbers between the rows of the table that belong to none of them. */
 export function tellUnplaced(
-  { form, segments, reading }: Table,
+  { form, segments, reading, unsure }: Table,
   taken: Taken,
   placed: readonly RowValues[],
 ): void {
-  const first = taken.findIndex((match) => match !== null);
+  // Where names may stand behind their numbers, the first numbers have none.
+  const first = taken.findIndex((match) => match !== null) - (unsure.size > 0 ? 2 : 0);
   const last = taken.findLastIndex((match) => match !== null);
   const used = new Set(placed.flatMap(({ segment }) => segment.values));
-  for (const segment of segments.slice(first + 1, last)) {
+  for (const segment of segments.slice(Math.max(0, first + 1), last)) {
     const loose = segment.values.filter((token) => token.kind === 'value' && !used.has(token));
     if (loose.length === 0) continue;
     const label = quote(segment.names.slice(-2), '') || '（无行名）';

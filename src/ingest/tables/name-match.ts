@@ -1,12 +1,15 @@
 import { normaliseLabel } from '../../model/label.ts';
 import type { Token } from './tokens.ts';
 import { pairsOf, type Vocabulary } from './vocabulary.ts';
+import { wrappedNames } from './wrapped-name.ts';
 
 /** How surely some printed names are a row: `exact` words, words `wrapped` around their numbers, or words that are `near`. */
 export interface NameMatch {
   row: number;
   how: 'exact' | 'wrapped' | 'near';
   score: number;
+  /** How many of the names behind the values belong to this one. */
+  rest: number;
 }
 
 const longestName = 60;
@@ -23,10 +26,13 @@ export function rowsNamed(
 ): NameMatch[] {
   const endings = endingsOf(names);
   const exact = endings.flatMap((ending) => rowsCalled(ending, vocabulary));
-  if (exact.length > 0) return bestOf(exact.map((row) => ({ row, how: 'exact', score: 10 })));
-  const after = beginningsOf(next);
-  const wrapped = endings.flatMap((ending) => rowsWrapped(ending, after, vocabulary));
-  if (wrapped.length > 0) return bestOf(wrapped.map((row) => ({ row, how: 'wrapped', score: 9 })));
+  // `2.其他 / 0 0 0 0 0 0 0 / 法律行政法规禁止公开` is not the row 其他.
+  const wrapped = wrappedNames(names, next, vocabulary).filter(
+    ({ name }) => !endings.some((ending) => ending.endsWith(name)),
+  );
+  if (wrapped.length > 0)
+    return bestOf(wrapped.map(({ row, rest }) => ({ row, how: 'wrapped', score: 9, rest })));
+  if (exact.length > 0) return bestOf(exact.map((row) => ({ row, how: 'exact', score: 10, rest: 0 })));
   const nearest = [...endings.slice(0, 3), ...lastLines(names)];
   const unknown = nearest.filter((ending) => !vocabulary.headings.has(ending));
   return bestOf(unknown.flatMap((ending) => rowsNear(ending, vocabulary)));
@@ -60,13 +66,6 @@ function lastLines(names: readonly Token[]): string[] {
   });
 }
 
-function beginningsOf(names: readonly Token[]): string {
-  return names
-    .slice(0, 3)
-    .map((name) => name.name)
-    .join('');
-}
-
 /** Rows with just this name, also where the group stands in the same cell: `（三）不予公开 1.属于国家秘密`. */
 function rowsCalled(name: string, vocabulary: Vocabulary): readonly number[] {
   const rows = vocabulary.byName.get(name);
@@ -81,17 +80,6 @@ function rowsCalled(name: string, vocabulary: Vocabulary): readonly number[] {
   return [];
 }
 
-/** The numbers of a wrapped name stand between its halves: `本机关不掌握相关 / 0 0 0 0 0 0 0 / 政府信息`. */
-function rowsWrapped(ending: string, after: string, vocabulary: Vocabulary): number[] {
-  return vocabulary.rows.flatMap((entry, index) => {
-    const isHalf = entry.names.some((name) => {
-      const rest = name.startsWith(ending) && ending.length >= 2 ? name.slice(ending.length) : '';
-      return rest !== '' && after.startsWith(rest);
-    });
-    return isHalf ? [index] : [];
-  });
-}
-
 /** Names cut short at either end, or with a slip of the pen. */
 function rowsNear(ending: string, vocabulary: Vocabulary): NameMatch[] {
   if (ending.length < shortestNear) return [];
@@ -100,7 +88,7 @@ function rowsNear(ending: string, vocabulary: Vocabulary): NameMatch[] {
     const score = Math.max(
       ...entry.names.map((name, index) => likeness(ending, pairs, name, entry.pairs[index] ?? [])),
     );
-    return score >= 0.6 ? [{ row, how: 'near' as const, score: 5 * score }] : [];
+    return score >= 0.6 ? [{ row, how: 'near' as const, score: 5 * score, rest: 0 }] : [];
   });
 }
 

@@ -29,7 +29,8 @@ export function placeRow(table: Table, { row: index, segment, how }: RowValues):
   const { order, units, geometry } = headingsOfBlock(table, entry.block, segment);
   if (isFirst && order.how !== 'official') tellOrder(reading, form.id, order, segment);
   const line = lineOf(order.columns, form.identities);
-  const fitted = order.how === 'unclear' ? unfitted(segment) : fit(segment, line, geometry);
+  const isUnclear = order.how === 'unclear' || table.unsure.has(entry.block);
+  const fitted = isUnclear ? unfitted(segment) : fit(segment, line, geometry);
   const isSure = order.how === 'official' && (how === 'exact' || how === 'wrapped');
   const cells = cellsOf(fitted, printedOf(segment), units, isSure);
   reading.rows.add(row.id);
@@ -45,7 +46,7 @@ export function placeRow(table: Table, { row: index, segment, how }: RowValues):
   tellName(reading, name, how, segment);
 }
 
-/** Where the headings contradict the form and not all are known, no number can be given a column. */
+/** Where the headings contradict the form and not all are known, or numbers stand before names, no number can be given a place. */
 function unfitted(segment: Segment): Fit {
   return { how: 'none', found: segment.values.filter((token) => token.kind === 'value').length };
 }

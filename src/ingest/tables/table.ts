@@ -19,6 +19,8 @@ export interface Table {
   reading: TableReading;
   /** Which block each segment with a row of its own belongs to; known once the rows are found. */
   blockOf: Map<Segment, number>;
+  /** Blocks of which it is not sure which numbers belong to which names. */
+  unsure: ReadonlySet<number>;
   /** What the headings say, by block. Worked out when the first row of the block is placed. */
   headings: Map<number, BlockHeadings>;
 }
@@ -46,6 +48,7 @@ export function openTable(
     names,
     reading: emptyReading(),
     blockOf: new Map(),
+    unsure: new Set(),
     headings: new Map(),
   };
 }

@@ -4,8 +4,8 @@ import { normaliseLabel } from '../../model/label.ts';
 
 /** The words of one table of a form, normalised: what a printed label may be. */
 export interface Vocabulary {
-  /** Normalised printings of each row, the official one first, and their pairs of characters. */
-  rows: { row: LeafRow; block: number; names: string[]; pairs: string[][] }[];
+  /** Normalised printings of each row, the official one first, their pairs of characters, and the groups it stands in. */
+  rows: { row: LeafRow; block: number; names: string[]; pairs: string[][]; groups: string[] }[];
   /** Rows by each of their names. */
   byName: ReadonlyMap<string, readonly number[]>;
   /** Headings over rows, captions, corners and columns: they are labels, but no row. */
@@ -31,6 +31,7 @@ function build(table: PrintedTable): Vocabulary {
       block: index,
       names: namesOf(row),
       pairs: namesOf(row).map(pairsOf),
+      groups: row.above.map(normaliseLabel),
     })),
   );
   const headings = new Set(

@@ -9,7 +9,11 @@ export const textManglers = [
     text.replace(/[（）]/g, (bracket) => (dice(2) === 0 ? bracket : bracket === '（' ? '(' : ')')),
   ),
   onText('punctuation of half width', (text) =>
-    text.replaceAll('，', ', ').replaceAll('：', ': ').replaceAll('；', '; '),
+    // A comma between digits is part of a number.
+    text
+      .replace(/，(?!\d)/g, ', ')
+      .replaceAll('：', ': ')
+      .replaceAll('；', '; '),
   ),
   onText('lines end with carriage return', (text) => text.replaceAll('\n', '\r\n')),
   onText('byte order mark', (text) => `\ufeff${text}`),

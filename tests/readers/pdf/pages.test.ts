@@ -140,6 +140,17 @@ test('a table goes on over the end of a page: headings once, cut rows and names 
   expect(pages.slice(-3)).toEqual([2, 2, 2]);
 });
 
+test('a row is cut by the end of a page together with the numbers in its narrow cells', async () => {
+  const page = (top: number, name: string, ...numbers: string[]) => [
+    ...grid([84, 144, 174, 204, 234], [top - 30, top]),
+    text(86, top - 20, name),
+    ...numbers.map((number, index) => text(147 + 30 * index, top - 20, number)),
+  ];
+  expect(
+    await gridsOf(page(80, '2.申请人逾', '6028', '2', '2084'), page(740, '期未缴费', '3', '', '70')),
+  ).toEqual([[['2.申请人逾期未缴费', '60283', '2', '208470']]]);
+});
+
 test('a merged cell that goes on over the whole page is a column', async () => {
   const drawing = [...grid([120, 240, 300], [600, 625, 650]), line(84, 600, 84, 650), text(86, 620, '结果')];
   const rows = [text(125, 632, '重复'), text(250, 632, '2'), text(125, 607, '其他'), text(250, 607, '0')];

@@ -48,19 +48,29 @@ function textOfRow(row: PrintedRow | undefined): string {
   return row?.cells.map((cell) => cell.text).join('\t') ?? '';
 }
 
-/** Two halves of one row: its name was cut at the end of a full line, and its numbers stand in one half only. */
+/**
+ * Two halves of one row: its name was cut at the end of a full line, and its numbers stand in one half only, or were cut
+ * with it: `6028` fills its narrow cell, and `3` goes on below.
+ */
 function isCutRow(last: PrintedRow, first: PrintedRow): boolean {
   if (last.isCaption || first.isCaption) return false;
   const both = last.cells.flatMap((cell, index) => (cell.text && first.cells[index]?.text ? [index] : []));
-  if (both.length === 0 || !both.every((index) => isCutCell(last.cells[index], first.cells[index])))
-    return false;
+  if (!both.some((index) => isCutCell(last.cells[index], first.cells[index]))) return false;
+  const areCut = both.every(
+    (index) =>
+      isCutCell(last.cells[index], first.cells[index]) || isCutNumber(last.cells[index], first.cells[index]),
+  );
   const numbers = [last, first].map((row) => row.cells.filter((cell) => isNumber(cell.text)).length);
-  return numbers.filter((count) => count > 0).length === 1;
+  return areCut && (numbers[0] === 0 || numbers[1] === 0 || both.length > 1);
 }
 
 function isCutCell(above: PrintedCell | undefined, below: PrintedCell | undefined): boolean {
   if (!above?.isFull || !below) return false;
   return !isNumber(above.text) && !isNumber(below.text) && numberingOf(below.text).level === 0;
+}
+
+function isCutNumber(above: PrintedCell | undefined, below: PrintedCell | undefined): boolean {
+  return above?.isFull === true && /\d$/.test(above.text) && /^\d[\d.]*$/.test(below?.text ?? '');
 }
 
 function isNumber(text: string): boolean {

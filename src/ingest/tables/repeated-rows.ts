@@ -1,0 +1,74 @@
+import { normaliseLabel } from '../../model/label.ts';
+import { unfittedCell } from './cells.ts';
+import type { NameMatch } from './name-match.ts';
+import { readNumber } from './number.ts';
+import type { Segment } from './segments.ts';
+import { columnsOfRow, type Table } from './table.ts';
+import { quote } from './tell.ts';
+
+/** A page break prints the last row again: of two neighbours that say the same, the second says nothing. */
+export function withoutRepeats(segments: readonly Segment[]): Segment[] {
+  return segments.map((segment, index) => {
+    const before = segments[index - 1];
+    const isAgain = before !== undefined && isNamedAlike(before, segment) && isSame(before, segment);
+    return isAgain ? { names: segment.names, values: [], shape: null } : segment;
+  });
+}
+
+/** A row that is printed twice with different numbers: neither is published. */
+export function settleRepeated(
+  table: Table,
+  candidates: readonly (readonly NameMatch[])[],
+  taken: readonly (NameMatch | null)[],
+): void {
+  for (const [index, matches] of candidates.entries()) {
+    const segment = table.segments[index];
+    if (taken[index] !== null || segment === undefined) continue;
+    const exact = matches.filter((match) => match.how === 'exact');
+    const alike = matches.find(({ row }) => {
+      const before = table.segments[taken.findIndex((match) => match?.row === row)];
+      return before !== undefined && isNamedAlike(before, segment);
+    });
+    const match = exact.length === 1 ? exact[0] : alike;
+    if (match) settleRow(table, match.row, segment);
+  }
+}
+
+function settleRow(table: Table, row: number, segment: Segment): void {
+  const entry = table.vocabulary.rows[row];
+  const columns = columnsOfRow(table.form, table.vocabulary, row);
+  const printed = segment.values.filter((token) => token.kind === 'value');
+  if (entry === undefined || printed.length < columns.length) return;
+  const id = entry.row.id;
+  const before = columns.map((column) => table.reading.cells.get(`${id}.${column.id}`)?.raw ?? '');
+  if (before.map(plain).join(' ') === printed.map(({ text }) => plain(text)).join(' ')) return;
+  const where = { path: `${table.form.id}.${id}`, line: printed[0]?.place.line ?? null };
+  const values = `${before.join(' ')}；${quote(printed, ' ')}`;
+  table.reading.notebook.tell('table/repeated-row', { row: entry.row.label, values }, where);
+  for (const column of columns) table.reading.cells.set(`${id}.${column.id}`, unfittedCell(printed));
+}
+
+/** Before the first printing may stand headings. */
+function isNamedAlike(one: Segment, other: Segment): boolean {
+  const name = nameOf(other);
+  return name !== '' && nameOf(one).endsWith(name);
+}
+
+const longestName = 200;
+
+/** The names as one: a stretched name is many words. */
+function nameOf({ names }: Segment): string {
+  const words = names.map(({ text }) => text).join('');
+  return normaliseLabel(words.slice(-longestName));
+}
+
+function isSame(one: Segment, other: Segment): boolean {
+  const [a, b] = [one, other].map(({ values }) => values.map(({ text }) => plain(text)).join(' '));
+  return a === b && one.values.some(({ kind }) => kind === 'value');
+}
+
+/** A number as it counts, whatever its signs and brackets look like. */
+function plain(printed: string): string {
+  const reading = readNumber(printed);
+  return reading.kind === 'number' ? `${reading.value}${reading.unit ?? ''}` : printed.trim();
+}
