@@ -2,56 +2,39 @@ import type { FormTable } from '../model/form.ts';
 import { type LeafCell, type LeafColumn, leafCells } from '../model/form-leaves.ts';
 import type { TableId } from '../model/report.ts';
 import { type ComparedCell, type ComparedReport, cellOf } from './compared-report.ts';
-import { everyColumn, type View } from './view.ts';
+import { everyColumn } from './view.ts';
 
 /** One line of a comparison: the same cell of the form in each report. */
 export interface ComparedLine {
+  table: TableId;
   row: string;
   column: string;
   label: string;
   columnLabel: string;
   kind: LeafColumn['kind'];
-  /** Labels of the groups that the row stands in. */
-  above: string[];
   /** In the order of the reports. Null where a report's form has no such cell: that is no 0 and no blank. */
   cells: (ComparedCell | null)[];
 }
 
 /**
  * Sets reports side by side. Only cells of the same id meet: an id is the same in two forms exactly where the meaning is.
- * Lines come in the order of the newest form, with what only older forms have at its old place.
+ * Lines come in the order in which the cells are given; a cell that no report has makes none.
  */
 export function alignReports(
   reports: readonly ComparedReport[],
-  view: Pick<View, 'table' | 'rows' | 'columns'>,
+  cells: readonly { table: TableId; row: LeafCell['row']; column: LeafColumn }[],
 ): ComparedLine[] {
-  return leavesOf(reports, view)
-    .map(({ row, column }) => ({
+  return cells
+    .map(({ table, row, column }) => ({
+      table,
       row: row.id,
       column: column.id,
       label: row.label,
       columnLabel: column.label,
       kind: column.kind,
-      above: row.above,
-      cells: reports.map((report) => cellOf(report, view.table, row.id, column.id)),
+      cells: reports.map((report) => cellOf(report, table, row.id, column.id)),
     }))
     .filter((line) => line.cells.some((cell) => cell !== null));
-}
-
-/** Whether every report that has the line says 0. A blank or an unreadable cell is no 0. */
-export function isAllZero(line: ComparedLine): boolean {
-  return line.cells.every((cell) => cell === null || cell.value === 0);
-}
-
-/** The leaves that a view asks for, of all forms in use. */
-function leavesOf(reports: readonly ComparedReport[], view: Pick<View, 'table' | 'rows' | 'columns'>) {
-  const tables = tablesOf(reports, view.table);
-  const columns = view.columns.length === 0 ? defaultColumns(tables) : view.columns;
-  return mergedLeaves(tables).filter(
-    ({ row, column }) =>
-      (view.rows.length === 0 || view.rows.includes(row.id)) &&
-      (columns.includes(everyColumn) || columns.includes(column.id)),
-  );
 }
 
 /** The table in each form in use, newest form first. */
@@ -72,7 +55,10 @@ export function defaultColumns(tables: readonly FormTable[]): string[] {
   return totals.length === 0 ? [everyColumn] : [...new Set(totals)];
 }
 
-/** The cells of a table in all its forms, each once. */
+/**
+ * The cells of a table in all its forms, each once: in the order of the newest form, with what only older forms have at
+ * its old place.
+ */
 export function mergedLeaves(tables: readonly FormTable[]): LeafCell[] {
   const merged: LeafCell[] = [];
   for (const table of tables) insertMissing(merged, leafCells(table));

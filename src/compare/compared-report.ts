@@ -1,6 +1,6 @@
 import type { Form } from '../model/form.ts';
 import type { Report, TableId } from '../model/report.ts';
-import { type ComparedCell, decodeCell, type EncodedCells, encodeCells } from './encoded-report.ts';
+import { type ComparedCell, decodeCell, type EncodedCells } from './encoded-report.ts';
 
 export type { ComparedCell } from './encoded-report.ts';
 
@@ -12,15 +12,6 @@ export interface ComparedReport {
   form: Form;
   scope: Report['scope'];
   cells: EncodedCells;
-}
-
-/** A whole report → what a comparison needs of it. */
-export function comparedReportOf(
-  { code, year, place }: Pick<ComparedReport, 'code' | 'year' | 'place'>,
-  form: Form,
-  report: Pick<Report, 'tables' | 'cells' | 'scope'>,
-): ComparedReport {
-  return { code, year, place, form, scope: report.scope, cells: encodeCells(report, form) };
 }
 
 /** “香山乡 2020 年” */
@@ -36,4 +27,9 @@ export function cellOf(
   column: string,
 ): ComparedCell | null {
   return decodeCell(cells, form, `${table}.${row}.${column}`);
+}
+
+/** The governments that reports are of, each once, in the order in which they come. */
+export function placesIn(reports: readonly Pick<ComparedReport, 'code'>[]): string[] {
+  return [...new Set(reports.map(({ code }) => code))];
 }

@@ -1,7 +1,6 @@
 import type { Cell, CellState } from '../model/cell.ts';
 import type { Form } from '../model/form.ts';
 import { leafCells } from '../model/form-leaves.ts';
-import { type Report, valueAt } from '../model/report.ts';
 
 /** One cell of a report in a comparison: its number, and how it was read. */
 export interface ComparedCell extends Pick<Cell, 'state' | 'raw' | 'unit'> {
@@ -22,18 +21,6 @@ export type EncodedCells = readonly EncodedCell[];
 
 const positions = new WeakMap<Form, ReadonlyMap<string, number>>();
 
-/** Packs the numbers of a report, in the order of its form's cells. */
-export function encodeCells(report: Pick<Report, 'tables' | 'cells'>, form: Form): EncodedCells {
-  return form.tables.flatMap((table) =>
-    leafCells(table).map(({ row, column }) => {
-      const cell = report.cells[`${table.id}.${row.id}.${column.id}`];
-      if (cell === undefined) return null;
-      const value = valueAt(report, table.id, row.id, column.id);
-      return encodeCell({ state: cell.state, raw: cell.raw, unit: cell.unit, value });
-    }),
-  );
-}
-
 /** The cell at an address, or null where the form or the printing of the report has none. */
 export function decodeCell(cells: EncodedCells, form: Form, path: string): ComparedCell | null {
   const position = positionsIn(form).get(path);
@@ -47,13 +34,6 @@ export function decodeCell(cells: EncodedCells, form: Form, path: string): Compa
 /** The addresses of all cells of a form, in its order. */
 export function cellPaths(form: Form): string[] {
   return [...positionsIn(form).keys()];
-}
-
-/** Units of money decide what a number means; 件 and 项 are plain from the row. */
-function encodeCell({ state, value, raw, unit }: ComparedCell): EncodedCell {
-  const money = unit?.endsWith('元') ? unit : null;
-  if (state === 'read' && value !== null && money === null) return value;
-  return [state, value, state === 'read' || state === 'absent' ? null : raw, money];
 }
 
 function positionsIn(form: Form): ReadonlyMap<string, number> {

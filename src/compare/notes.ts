@@ -5,16 +5,16 @@ import { type ComparedLine, tablesOf } from './align.ts';
 import { type ComparedReport, nameOf } from './compared-report.ts';
 import { cellPaths, decodeCell } from './encoded-report.ts';
 
+/** Reports named in a note. */
+const mostNamed = 5;
+
 /** What a reader has to know before setting these numbers side by side, in words. */
-export function notesOn(
-  reports: readonly ComparedReport[],
-  table: TableId,
-  lines: readonly ComparedLine[],
-): string[] {
+export function notesOn(reports: readonly ComparedReport[], lines: readonly ComparedLine[]): string[] {
+  const tables = [...new Set(lines.map(({ table }) => table))];
   return [
     ...formNotes(reports),
-    ...onlyInOneForm(reports, table, lines),
-    ...variantNotes(reports, table),
+    ...onlyInOneForm(reports, tables, lines),
+    ...tables.flatMap((table) => variantNotes(reports, table, lines)),
     ...unitNotes(reports, lines),
     ...scopeNotes(reports),
   ];
@@ -32,11 +32,11 @@ function formNotes(reports: readonly ComparedReport[]): string[] {
 /** Cells that one form has and another lacks. */
 function onlyInOneForm(
   reports: readonly ComparedReport[],
-  table: TableId,
+  tables: readonly TableId[],
   lines: readonly ComparedLine[],
 ): string[] {
   const forms = [...new Set(reports.map((report) => report.form))];
-  const variants = new Set(variantRows(reports, table).map((row) => row.id));
+  const variants = new Set(tables.flatMap((table) => variantRows(reports, table)).map((row) => row.id));
   const missingIn = (line: ComparedLine, form: ComparedReport['form']) =>
     reports.every((report, index) => report.form !== form || line.cells[index] === null);
   return forms.flatMap((form) => {
@@ -60,8 +60,13 @@ function variantRows(reports: readonly ComparedReport[], table: TableId) {
 }
 
 /** A row that some reports print as one and others divided. */
-function variantNotes(reports: readonly ComparedReport[], table: TableId): string[] {
-  const rows = variantRows(reports, table);
+function variantNotes(
+  reports: readonly ComparedReport[],
+  table: TableId,
+  lines: readonly ComparedLine[],
+): string[] {
+  const shown = new Set(lines.map(({ row }) => row));
+  const rows = variantRows(reports, table).filter(({ id }) => shown.has(id));
   const wholes = new Map(
     rows.flatMap((row) => (row.variant?.of === row.id ? [[row.id, row.label] as const] : [])),
   );
@@ -107,6 +112,8 @@ function lineLabel(line: ComparedLine): string {
   return `${line.label} ${line.columnLabel}`;
 }
 
+/** The first few by name: a note on a hundred reports is not read. */
 function namesOf(reports: readonly ComparedReport[]): string {
-  return reports.map(nameOf).join('、');
+  if (reports.length <= mostNamed) return reports.map(nameOf).join('、');
+  return words.andOthers(reports.slice(0, mostNamed).map(nameOf).join('、'), reports.length);
 }

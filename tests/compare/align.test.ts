@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { alignReports } from '../../src/compare/align.ts';
+import { alignReports as alignCells } from '../../src/compare/align.ts';
+import type { ComparedReport } from '../../src/compare/compared-report.ts';
+import { itemsOf } from '../../src/compare/items.ts';
 import { notesOn } from '../../src/compare/notes.ts';
 import { comparedReport } from './compared-reports.ts';
+
+type Chosen = Omit<Parameters<typeof itemsOf>[1], 'items'>;
+
+function alignReports(reports: readonly ComparedReport[], view: Chosen) {
+  const items = itemsOf(reports, { ...view, items: [] });
+  return alignCells(
+    reports,
+    items.flatMap((item) => (item.kind === 'cell' ? item : [])),
+  );
+}
 
 const disclosure = { table: 'disclosure', rows: [], columns: [] } as const;
 const applications = { table: 'applications', rows: [], columns: [] } as const;
@@ -55,10 +67,8 @@ describe('alignReports', () => {
 });
 
 describe('notesOn', () => {
-  const notes = (
-    reports: Parameters<typeof notesOn>[0],
-    view: Parameters<typeof alignReports>[1] = disclosure,
-  ) => notesOn(reports, view.table, alignReports(reports, view)).join('\n');
+  const notes = (reports: Parameters<typeof notesOn>[0], view: Chosen = disclosure) =>
+    notesOn(reports, alignReports(reports, view)).join('\n');
 
   test('says nothing where nothing differs', () => {
     expect(notes([trial, { ...trial, year: 2019 }])).toBe('');

@@ -1,4 +1,5 @@
-import { type ComparedReport, comparedReportOf } from '../../src/compare/compared-report.ts';
+import type { ComparedReport } from '../../src/compare/compared-report.ts';
+import { comparedReportOf } from '../../src/compare/encode-report.ts';
 import type { ReadCell } from '../../src/model/cell.ts';
 import { formOf } from '../../src/model/forms/index.ts';
 import type { FormId, Report, Values } from '../../src/model/report.ts';

@@ -1,43 +1,72 @@
-import { type ComparedReport, comparedReportOf } from '../../compare/compared-report.ts';
-import { type ReportKey, reportId } from '../../compare/view.ts';
+import type { ComparedReport } from '../../compare/compared-report.ts';
+import type { Compared } from '../../compare/grid.ts';
+import {
+  filesHolding,
+  missingFrom,
+  type PlaceIndex,
+  type Places,
+  placesOf,
+  reportsAskedFor,
+} from '../../compare/place-index.ts';
+import { reportId, type View } from '../../compare/view.ts';
 import type { Form } from '../../model/form.ts';
-import type { Report } from '../../model/report.ts';
-import type { GovernmentEntry } from '../../search/government-entry.ts';
 import { href } from '../../text/href.ts';
+import type { TravellingReport } from './travelling-report.ts';
 
 /** The open data that a comparison is made of, fetched when it is first needed and then kept. */
 const kept = new Map<string, Promise<unknown>>();
 
-export function loadGovernments(): Promise<GovernmentEntry[]> {
-  return fetched<GovernmentEntry[]>('/search/governments.json');
+/** All governments that have a page, and the release of the data. */
+export async function loadPlaces(): Promise<{ places: Places; release: string }> {
+  const index = await fetched<PlaceIndex>('/compare/data/index.json');
+  return { places: indexed(index), release: index.release };
 }
 
 export interface LoadedReports {
-  reports: ComparedReport[];
+  compared: Compared;
   /** Asked for in the address and not in the archive. */
-  missing: ReportKey[];
+  missing: string[];
+  /** How many reports were asked for beyond the limit. */
+  left: number;
 }
 
-/** The reports of a view, in its order. */
-export async function loadReports(
-  keys: readonly ReportKey[],
-  forms: readonly Form[],
-): Promise<LoadedReports> {
-  const governments = await loadGovernments();
-  const known = new Set(
-    governments.flatMap(({ code, years }) => years.map((year) => reportId({ code, year }))),
+/** The reports of a view, in its order, with those of the same places that it may need. */
+export async function loadReports(view: View, forms: readonly Form[], limit: number): Promise<LoadedReports> {
+  const { places } = await loadPlaces();
+  const asked = reportsAskedFor(view, places);
+  const keys = asked.slice(0, limit);
+  const files = filesHolding(
+    keys.map(({ code }) => code),
+    places,
   );
-  const places = new Map(governments.map(({ code, place }) => [code, place]));
-  const found = keys.filter((key) => known.has(reportId(key)));
-  const reports = await Promise.all(
-    found.map(async ({ code, year }) => {
-      const report = await fetched<Report>(`/data/reports/${code}/${year}.json`);
-      const form = forms.find((each) => each.id === report.form);
-      const place = places.get(code) ?? code;
-      return form === undefined ? [] : [comparedReportOf({ code, year, place }, form, report)];
-    }),
+  const loaded = await Promise.all(
+    files.map((file) => fetched<TravellingReport[]>(`/compare/data/${file}.json`)),
   );
-  return { reports: reports.flat(), missing: keys.filter((key) => !known.has(reportId(key))) };
+  const pool = new Map<string, ComparedReport>();
+  for (const report of loaded.flat().flatMap((each) => arrived(each, places, forms)))
+    pool.set(reportId(report), report);
+  const reports = keys.flatMap((key) => pool.get(reportId(key)) ?? []);
+  const reportOf = (code: string, year: number) => pool.get(reportId({ code, year })) ?? null;
+  return {
+    compared: { reports, reportOf },
+    missing: missingFrom(view, places),
+    left: asked.length - keys.length,
+  };
+}
+
+function arrived(report: TravellingReport, { byCode }: Places, forms: readonly Form[]): ComparedReport[] {
+  const form = forms.find(({ id }) => id === report.form);
+  return form === undefined
+    ? []
+    : [{ ...report, form, place: byCode.get(report.code)?.place ?? report.code }];
+}
+
+const indexes = new WeakMap<PlaceIndex, Places>();
+
+function indexed(index: PlaceIndex): Places {
+  const known = indexes.get(index) ?? placesOf(index);
+  indexes.set(index, known);
+  return known;
 }
 
 function fetched<T>(address: string): Promise<T> {

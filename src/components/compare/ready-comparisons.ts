@@ -1,5 +1,7 @@
-import { type ComparedReport, comparedReportOf } from '../../compare/compared-report.ts';
-import { addressOf } from '../../compare/view.ts';
+import type { ComparedReport } from '../../compare/compared-report.ts';
+import { comparedReportOf } from '../../compare/encode-report.ts';
+import type { Compared } from '../../compare/grid.ts';
+import { addressOf, emptyView, reportId } from '../../compare/view.ts';
 import { childrenOf, governments, reportsOf } from '../../data/archive.ts';
 import { reportAt } from '../../data/report.ts';
 import type { ReportSummary } from '../../model/archive.ts';
@@ -7,31 +9,56 @@ import { formOf } from '../../model/forms/index.ts';
 import type { RegisteredGovernment } from '../../model/government.ts';
 import { href } from '../../text/href.ts';
 
-/** A comparison that suggests itself: a government and those below it, in one year. */
+/** A comparison that suggests itself: a government and those below it in one year, or one government over its years. */
 export interface ReadyComparison {
   government: RegisteredGovernment;
-  year: number;
-  reports: ReportSummary[];
+  /** Null where it runs over the years. */
+  year: number | null;
+  reports: readonly ReportSummary[];
 }
 
 const placeOf = new Map(governments.map(({ code, place }) => [code, place]));
 
 /** All comparisons of two or more reports of one year under one government, newest first. */
-export const readyComparisons: readonly ReadyComparison[] = governments
+export const readyComparisons: readonly (ReadyComparison & { year: number })[] = governments
   .flatMap(comparisonsOf)
   .sort((one, other) => other.year - one.year);
 
-export function readyHref({ government, year }: ReadyComparison): string {
-  return href(`/compare/${government.code}-${year}/`);
+/** The comparisons of a government with itself: those with reports of two or more years. */
+export const overYears: readonly ReadyComparison[] = governments
+  .map((government) => ({ government, year: null, reports: reportsOf(government.code) }))
+  .filter(({ reports }) => reports.length > 1);
+
+/** The address of a ready comparison, from the site's root. */
+export function readyAddress({ government, year }: Pick<ReadyComparison, 'government' | 'year'>): string {
+  return year === null ? government.code : `${government.code}-${year}`;
+}
+
+export function readyHref(comparison: Pick<ReadyComparison, 'government' | 'year'>): string {
+  return href(`/compare/${readyAddress(comparison)}/`);
 }
 
 /** The same comparison as a view that can be changed. */
-export function adjustHref({ reports }: ReadyComparison): string {
-  const view = { reports, table: 'applications' as const, rows: [], columns: [], hideZeros: false };
-  return href(`/compare/${addressOf(view)}`);
+export function adjustHref({ government, year, reports }: ReadyComparison): string {
+  const { code } = government;
+  const isReporting = reports.some((report) => report.code === code);
+  const below = childrenOf(code).filter((child) => year !== null && reportsOf(child.code).length > 0);
+  const levels = [...new Set(below.map(({ level }) => level))];
+  const places = [
+    ...(isReporting ? [{ code, level: null }] : []),
+    ...levels.map((level) => ({ code, level })),
+  ];
+  return href(`/compare/${addressOf({ ...emptyView, places, years: year === null ? [] : [year] })}`);
 }
 
-/** Reads the reports of a comparison. One whose form has no tables has nothing to compare. */
+/** Reads the reports of a comparison, each also with the year before where an indicator asks for it. */
+export function comparedOf(summaries: readonly ReportSummary[]): Compared {
+  const reports = comparedReports(summaries);
+  const pool = new Map(reports.map((report) => [reportId(report), report]));
+  return { reports, reportOf: (code, year) => pool.get(reportId({ code, year })) ?? null };
+}
+
+/** Reads reports in full and keeps what a comparison needs of them. */
 export function comparedReports(summaries: readonly ReportSummary[]): ComparedReport[] {
   return summaries.flatMap(({ code, year, form }) => {
     const known = formOf(form);
@@ -41,7 +68,7 @@ export function comparedReports(summaries: readonly ReportSummary[]): ComparedRe
   });
 }
 
-function comparisonsOf(government: RegisteredGovernment): ReadyComparison[] {
+function comparisonsOf(government: RegisteredGovernment): (ReadyComparison & { year: number })[] {
   const codes = [government.code, ...childrenOf(government.code).map((child) => child.code)];
   const byYear = Map.groupBy(codes.flatMap(reportsOf), (report) => report.year);
   return [...byYear]

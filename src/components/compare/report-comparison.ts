@@ -1,110 +1,127 @@
+import { arrangeRows } from '../../compare/arrange-rows.ts';
 import { comparisonHtml } from '../../compare/comparison-html.ts';
-import { addressOf, reportId, reportKeyOf, type View, viewOf } from '../../compare/view.ts';
+import { gridOf } from '../../compare/grid.ts';
+import { gridCsv } from '../../compare/grid-csv.ts';
+import { addressOf, emptyView, type View, viewOf } from '../../compare/view.ts';
 import type { Form } from '../../model/form.ts';
-import { findGovernments } from '../../search/government-entry.ts';
 import { compareWords as words } from '../../text/compare.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { reportHref } from '../../text/href.ts';
-import { chosenHtml, foundHtml, rowsHtml } from './chooser-html.ts';
-import { loadGovernments, loadReports } from './load-reports.ts';
+import { saveFile } from '../chart/save-file.ts';
+import { sortedBy, toggled } from './change-view.ts';
+import { ChooserPanels } from './chooser-panels.ts';
+import { type LoadedReports, loadPlaces, loadReports } from './load-reports.ts';
+import { refill } from './refill.ts';
+import { viewOfForm } from './view-of-form.ts';
 
-const placesListed = 8;
-const reportsCompared = 40;
+/** More reports than this are no table to read. */
+const reportsCompared = 600;
 
 /** Makes the form on the page answer at once. The address is the only state: back, forward and a sent link just work. */
 class ReportComparison extends HTMLElement {
-  #view = viewOf(new URLSearchParams());
+  #view: View = emptyView;
+  #shown: LoadedReports | null = null;
   #asked = 0;
+  #panels: ChooserPanels | null = null;
 
   connectedCallback(): void {
     this.dataset.ready = '';
-    this.addEventListener('submit', (event) => this.#apply(event));
-    this.addEventListener('change', (event) => {
-      if (event.target !== this.#part('[data-find]')) this.#apply(event);
-    });
-    this.addEventListener('click', (event) => this.#onClick(event));
-    this.#part('[data-find]').addEventListener('input', () => void this.#listPlaces());
+    this.#panels = new ChooserPanels(
+      this,
+      JSON.parse(this.#part('[data-forms]').textContent ?? '[]') as Form[],
+    );
+    this.addEventListener('submit', (event) => this.#apply(event, true));
+    this.addEventListener('change', (event) => this.#apply(event, true));
+    this.addEventListener('input', (event) => this.#onInput(event));
+    this.addEventListener('click', (event) => void this.#onClick(event));
     window.addEventListener('popstate', () => void this.#show());
     void this.#show();
   }
 
+  #onInput(event: Event): void {
+    const name = event.target instanceof HTMLInputElement ? event.target.name : null;
+    if (name === 'f') this.#apply(event, false);
+    if (name === '') void this.#panels?.listPlaces(this.#view);
+  }
+
   /** The form says what to show, as it would to a server. */
-  #apply(event: Event): void {
+  #apply(event: Event, isStep: boolean): void {
     event.preventDefault();
-    const fields = new FormData(this.#part('form') as HTMLFormElement);
-    const pairs = [...fields].map(([name, value]) => [name, String(value)]);
-    const view = viewOf(new URLSearchParams(pairs));
-    // The rows of one table mean nothing in another.
-    this.#go(view.table === this.#view.table ? view : { ...view, rows: [] });
+    if (event.target instanceof HTMLInputElement && event.target.name === '') return;
+    this.#go(viewOfForm(this.#part('form') as HTMLFormElement, this.#view), isStep);
   }
 
-  #onClick({ target }: Event): void {
+  async #onClick({ target }: Event): Promise<void> {
     const button = target instanceof Element ? target.closest('button') : null;
-    const add = reportKeyOf(button?.dataset.add ?? '');
-    const remove =
-      button?.dataset.remove ?? (button?.ariaPressed === 'true' ? button.dataset.add : undefined);
-    const reports = this.#view.reports;
-    if (remove !== undefined) {
-      this.#go({ ...this.#view, reports: reports.filter((key) => reportId(key) !== remove) });
-    } else if (add !== null) {
-      this.#go({ ...this.#view, reports: [...reports, add] });
-    }
+    if (button === null) return;
+    const { add, remove, sort, act } = button.dataset;
+    const mark = add ?? remove;
+    if (mark !== undefined) this.#go(toggled(this.#view, mark), true);
+    if (sort !== undefined) this.#go(sortedBy(this.#view, sort), true);
+    if (act === 'copy') await this.#copy();
+    if (act === 'save') this.#save();
+    if (act === 'pin') await this.#pin();
   }
 
-  #go(view: View): void {
-    history.pushState(null, '', `${location.pathname}${addressOf(view)}`);
+  #go(view: View, isStep: boolean): void {
+    const address = `${location.pathname}${addressOf(view)}`;
+    if (isStep) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
     void this.#show();
   }
 
   /** Address → form and table. An answer that comes late, after the next question, is dropped. */
   async #show(): Promise<void> {
     const asked = ++this.#asked;
-    const view = viewOf(new URLSearchParams(location.search));
-    this.#view = { ...view, reports: view.reports.slice(0, reportsCompared) };
-    const notes = view.reports.length > reportsCompared ? [words.tooMany(reportsCompared)] : [];
-    this.#status(words.loading);
+    this.#view = viewOf(new URLSearchParams(location.search));
     try {
-      const forms = this.#forms();
-      const { reports, missing } = await loadReports(this.#view.reports, forms);
+      const loaded = await loadReports(this.#view, this.#panels?.forms ?? [], reportsCompared);
+      const { release } = await loadPlaces();
       if (asked !== this.#asked) return;
-      await this.#fillForm(forms);
-      this.#status([...notes, ...missing.map((key) => words.missing(reportId(key)))].join(' '));
-      this.#part('[data-result]').innerHTML =
-        reports.length === 0
-          ? `<p>${escapeHtml(words.empty)}</p>`
-          : comparisonHtml(reports, this.#view, ({ code, year }) => reportHref(code, year));
+      this.#shown = loaded;
+      await this.#panels?.fill(this.#view, loaded.compared.reports);
+      this.#status(this.#remarks(loaded, release));
+      const { compared } = loaded;
+      const isEmpty = compared.reports.length === 0;
+      refill(
+        this.#part('[data-result]'),
+        isEmpty ? `<p>${escapeHtml(words.empty)}</p>` : comparisonHtml(compared, this.#view, true),
+      );
     } catch {
-      if (asked === this.#asked) this.#status(words.failed);
+      if (asked === this.#asked) this.#status([words.failed]);
     }
   }
 
-  async #fillForm(forms: readonly Form[]): Promise<void> {
-    this.#part('[data-chosen]').innerHTML = chosenHtml(this.#view, await loadGovernments());
-    this.#part('[data-rows]').innerHTML = rowsHtml(this.#view, forms);
-    const { table, columns } = this.#view;
-    this.#check(`[name=t][value=${table}]`);
-    this.#check(`[name=c][value=${columns.length === 0 ? 'total' : 'all'}]`);
-    (this.#part('[name=z]') as HTMLInputElement).checked = this.#view.hideZeros;
-    await this.#listPlaces();
+  #remarks({ missing, left }: LoadedReports, release: string): string[] {
+    const { release: pinned } = this.#view;
+    return [
+      ...missing.map((id) => words.missing(id)),
+      ...(left > 0 ? [words.tooMany(reportsCompared)] : []),
+      ...(pinned !== null && pinned !== release ? [words.pinDiffers(pinned, release)] : []),
+    ];
   }
 
-  async #listPlaces(): Promise<void> {
-    const typed = (this.#part('[data-find]') as HTMLInputElement).value;
-    const withReports = (await loadGovernments()).filter(({ years }) => years.length > 0);
-    const found = findGovernments(typed, withReports, placesListed);
-    this.#part('[data-found]').innerHTML = typed.trim() === '' ? '' : foundHtml(found, this.#view);
+  async #copy(): Promise<void> {
+    const isCopied = await navigator.clipboard.writeText(location.href).then(
+      () => true,
+      () => false,
+    );
+    this.#status([isCopied ? words.copied : words.copyFailed]);
   }
 
-  #check(selector: string): void {
-    (this.#part(selector) as HTMLInputElement).checked = true;
+  async #pin(): Promise<void> {
+    const { release } = await loadPlaces();
+    this.#go({ ...this.#view, release: this.#view.release === null ? release : null }, true);
   }
 
-  #status(text: string): void {
-    this.#part('[data-status]').textContent = text;
+  #save(): void {
+    if (this.#shown === null) return;
+    const grid = gridOf(this.#shown.compared, this.#view);
+    const csv = gridCsv({ ...grid, rows: arrangeRows(grid, this.#view) });
+    saveFile(words.csvName, new Blob([csv], { type: 'text/csv' }));
   }
 
-  #forms(): Form[] {
-    return JSON.parse(this.#part('[data-forms]').textContent ?? '[]') as Form[];
+  #status(remarks: readonly string[]): void {
+    this.#part('[data-status]').textContent = remarks.join(' ');
   }
 
   #part(selector: string): HTMLElement {

@@ -1,5 +1,5 @@
+import type { Point } from '../../compare/chart/scale.ts';
 import type { KeyFigures, ReportSummary } from '../../model/archive.ts';
-import type { Point } from '../chart/scale.ts';
 
 /** Every year from the first report to the last, with its report or null where there is none. */
 export function yearsWithGaps(

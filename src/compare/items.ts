@@ -1,0 +1,91 @@
+import type { LeafColumn, LeafRow } from '../model/form-leaves.ts';
+import type { TableId } from '../model/report.ts';
+import { defaultColumns, mergedLeaves, tablesOf } from './align.ts';
+import type { ComparedReport } from './compared-report.ts';
+import { type Indicator, indicatorOf, indicators } from './indicators.ts';
+import { everyColumn, rates, type View } from './view.ts';
+
+/** What is compared: a cell of a form, or an indicator. The id is what the address says. */
+export type Item = CellItem | IndicatorItem;
+
+export interface CellItem {
+  kind: 'cell';
+  id: string;
+  table: TableId;
+  row: LeafRow;
+  column: LeafColumn;
+}
+
+export interface IndicatorItem {
+  kind: 'indicator';
+  id: string;
+  indicator: Indicator;
+}
+
+/** The tables whose numbers are compared, as people ask for them. */
+export const comparedTables: readonly TableId[] = ['applications', 'disclosure', 'remedies'];
+
+/** What stands in a view of places where nothing was chosen: what people ask first. */
+export const countQuestions = [
+  'applications.newlyReceived.total',
+  'applications.concluded.total',
+  'applications.granted.total',
+  'applications.carriedForward.total',
+];
+export const rateQuestions = ['disclosure', 'refusal', 'unable', 'notProcessed'];
+export const firstQuestions = [...countQuestions, ...rateQuestions.slice(0, 2)];
+
+type Chosen = Pick<View, 'items' | 'table' | 'rows' | 'columns'>;
+
+/** The items of a view, in the order of the newest form; those that were named one by one in the order of their naming. */
+export function itemsOf(reports: readonly Pick<ComparedReport, 'form'>[], chosen: Chosen): Item[] {
+  if (chosen.items.length > 0) return itemsNamed(reports, chosen.items);
+  return chosen.table === rates ? indicatorItems(chosen.rows) : cellItems(reports, chosen.table, chosen);
+}
+
+/** Items by their ids. What no form in use knows is left out. */
+export function itemsNamed(reports: readonly Pick<ComparedReport, 'form'>[], ids: readonly string[]): Item[] {
+  const cells = new Map(
+    comparedTables.flatMap((table) => allCells(reports, table)).map((item) => [item.id, item]),
+  );
+  return ids.flatMap((id) => {
+    const indicator = indicatorOf(id);
+    return indicator === null ? (cells.get(id) ?? []) : { kind: 'indicator' as const, id, indicator };
+  });
+}
+
+/** Every cell of a table in the forms in use. */
+export function allCells(reports: readonly Pick<ComparedReport, 'form'>[], table: TableId): CellItem[] {
+  return cellItems(reports, table, { rows: [], columns: [everyColumn] });
+}
+
+/** The cells of a table that rows and columns ask for. */
+export function cellItems(
+  reports: readonly Pick<ComparedReport, 'form'>[],
+  table: TableId,
+  { rows, columns }: Pick<View, 'rows' | 'columns'>,
+): CellItem[] {
+  const tables = tablesOf(reports, table);
+  const wanted = columns.length === 0 ? defaultColumns(tables) : columns;
+  return mergedLeaves(tables)
+    .filter(
+      ({ row, column }) =>
+        (rows.length === 0 || rows.includes(row.id)) &&
+        (wanted.includes(everyColumn) || wanted.includes(column.id)),
+    )
+    .map(({ row, column }) => ({ kind: 'cell', id: `${table}.${row.id}.${column.id}`, table, row, column }));
+}
+
+function indicatorItems(rows: readonly string[]): IndicatorItem[] {
+  return indicators
+    .filter(({ id }) => rows.length === 0 || rows.includes(id))
+    .map((indicator) => ({ kind: 'indicator', id: indicator.id, indicator }));
+}
+
+/** The name of an item where it stands alone. */
+export function itemTitle(item: Item): string {
+  if (item.kind === 'indicator') return item.indicator.title;
+  const { row, column } = item;
+  const name = row.label.replace(/^[一二三四五六七八九（）()0-9.、]+/, '').replace(/[（(].*$/, '');
+  return column.id === 'total' && item.table !== 'disclosure' ? name : `${name}·${column.label}`;
+}
