@@ -50,12 +50,21 @@ export function chartedItem(item: Item, series: readonly Series[]): Charted {
   const isRate = item.kind === 'indicator';
   const unit = isRate ? '%' : (item.column.unit ?? words.count);
   return {
-    title: titleOf(itemTitle(item), series),
+    title: titleOf(
+      itemTitle(item),
+      series.map((each) => counted(each, isRate ? '' : ` ${unit}`)),
+    ),
     unit,
     source: words.source(yearsIn(series)),
     series,
     format: isRate ? (value) => percentText(value) : numberText,
   };
+}
+
+/** The same values with their unit, as a sentence says them. */
+function counted({ name, points }: Series, unit: string): Series {
+  const said = (text: string) => (/\d$/.test(text) ? `${text}${unit}` : text);
+  return { name, points: points.map((point) => ({ ...point, text: said(point.text) })) };
 }
 
 function isOfOneYear(kind: ChartKind): boolean {

@@ -3,11 +3,14 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { alignReports, tablesOf } from './align.ts';
 import { arrangeRows } from './arrange-rows.ts';
 import { chartOfView } from './chart-of-view.ts';
-import { type Compared, gridOf, itemsShown } from './grid.ts';
+import { type Compared, gridOf, itemsShown, linesOf } from './grid.ts';
 import { gridHtml } from './grid-html.ts';
 import type { CellItem, Item } from './items.ts';
 import { notesOn } from './notes.ts';
 import { rates, type View } from './view.ts';
+
+/** More notes than this stand folded: the table comes first. */
+const fewNotes = 4;
 
 /**
  * A comparison as HTML: what to know first, the table, the picture. Written once for the pages that are built and for the
@@ -31,14 +34,17 @@ export function notesOnView(compared: Compared, view: View): string[] {
   const items = itemsShown(view, compared.reports);
   const cells = items.filter((item): item is CellItem => item.kind === 'cell');
   const lines = alignReports(compared.reports, cells);
-  return [...notesOn(compared.reports, lines), ...indicatorNotes(items)];
+  return [...notesOn(compared.reports, lines), ...indicatorNotes(items, linesOf(view, compared.reports))];
 }
 
-/** Formulas stand at their lines; remarks on what a rate leaves out stand here. */
-function indicatorNotes(items: readonly Item[]): string[] {
+/** Where indicators are lines their formulas stand there; where they are columns the formulas stand here. */
+function indicatorNotes(items: readonly Item[], lines: 'items' | 'places'): string[] {
   const shown = items.flatMap((item) => (item.kind === 'indicator' ? [item.indicator] : []));
-  const formulas = shown.map(({ title, formula, note }) => words.formula(title, formula, note));
-  return shown.length === 0 ? [] : [...formulas, words.smallNumbers];
+  const told = shown.flatMap(({ title, formula, note }) => {
+    if (lines === 'places') return [words.formula(title, formula, note)];
+    return note === '' ? [] : [words.remark(title, note)];
+  });
+  return shown.length === 0 ? [] : [words.smallNumbers, ...told];
 }
 
 function hiddenWords(view: View, hidden: number, shown: number): string {
@@ -55,5 +61,6 @@ function captionOf({ reports }: Compared, view: View): string {
 function notesHtml(notes: readonly string[]): string {
   if (notes.length === 0) return '';
   const items = notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('');
-  return `<details class="notes" open><summary>${words.notes}</summary><ul>${items}</ul></details>`;
+  const open = notes.length <= fewNotes ? ' open' : '';
+  return `<details class="notes"${open}><summary>${words.notesCount(notes.length)}</summary><ul>${items}</ul></details>`;
 }

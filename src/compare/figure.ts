@@ -83,7 +83,7 @@ function reasonOf({ withheld, denominator }: IndicatorValue): string {
 
 /** The table that the first of an indicator's numbers stands in. */
 function anchorOf({ numerator }: Indicator): string | null {
-  return numerator[0]?.path.replace(/\*\./, '') ?? null;
+  return numerator[0]?.path.replace(/\.\*.*$/, '') ?? null;
 }
 
 /** `0.125` → `12.5%`; a growth shows its sign. */

@@ -1,5 +1,6 @@
 import type { LeafColumn, LeafRow } from '../model/form-leaves.ts';
 import type { TableId } from '../model/report.ts';
+import { compareWords as words } from '../text/compare.ts';
 import { defaultColumns, mergedLeaves, tablesOf } from './align.ts';
 import type { ComparedReport } from './compared-report.ts';
 import { type Indicator, indicatorOf, indicators } from './indicators.ts';
@@ -82,10 +83,13 @@ function indicatorItems(rows: readonly string[]): IndicatorItem[] {
     .map((indicator) => ({ kind: 'indicator', id: indicator.id, indicator }));
 }
 
-/** The name of an item where it stands alone. */
+/** The name of an item where it stands alone: without its number, its brackets and a column that says nothing new. */
 export function itemTitle(item: Item): string {
   if (item.kind === 'indicator') return item.indicator.title;
-  const { row, column } = item;
-  const name = row.label.replace(/^[一二三四五六七八九（）()0-9.、]+/, '').replace(/[（(].*$/, '');
-  return column.id === 'total' && item.table !== 'disclosure' ? name : `${name}·${column.label}`;
+  const { row, column, table } = item;
+  const printed = row.label.replace(/^[一二三四五六七八九（）()0-9.、]+/, '').replace(/[（(].*$/, '');
+  const name = words.shortNames[row.id] ?? printed;
+  const group = row.above.length > 1 ? '' : (row.above[0] ?? '');
+  const placed = table === 'remedies' && group !== '' ? `${group}·${name}` : name;
+  return column.id === 'total' && table !== 'disclosure' ? placed : `${placed}·${column.label}`;
 }

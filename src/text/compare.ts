@@ -63,7 +63,17 @@ export const compareWords = {
   caption: (table: string, count: number) => `${table}：${count} 份报告`,
   region: (table: string) => `${table}，比较的结果，可以左右滚动`,
   row: '项目',
-  notes: '比较之前请看',
+  notesCount: (count: number) => `比较之前请看（${count} 条）`,
+  remark: (title: string, note: string) => `${title}：${note}`,
+  /** Rows by a short name, where the printed one is a sentence. */
+  shortNames: {
+    newlyReceived: '新收申请',
+    carriedOver: '上年结转',
+    concluded: '办理总计',
+    carriedForward: '结转下年度',
+    'otherOutcome.undivided': '其他处理',
+    'otherOutcome.other': '其他处理·其他',
+  } as Record<string, string>,
   state: {
     inferred: '推定的数字，见报告里的说明',
     blank: '报告里这一格是空的',

@@ -8,6 +8,11 @@ export const pageTypes: [kind: string, address: string, answered?: string][] = [
   ['a busy report', '/governments/640502/2020/'],
   ['a source', '/governments/640502/2020/source/'],
   ['comparison', '/compare/?r=640502200-2020,640502-2020', 'table.comparison'],
+  [
+    'places compared',
+    '/compare/?g=640502,640502~township&m=applications.newlyReceived.total,refusal',
+    'table.comparison',
+  ],
   ['a ready comparison', '/compare/640502-2020/'],
   ['search', '/search/'],
   ['search results', '/search/?q=低保', '.report'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { outcomesOf, slicesOf } from '../../src/components/chart/outcomes.ts';
 import { linearScale, linesOf, niceTop } from '../../src/compare/chart/scale.ts';
+import { outcomesOf, slicesOf } from '../../src/components/chart/outcomes.ts';
 import {
   carryOvers,
   formBreaks,

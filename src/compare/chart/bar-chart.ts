@@ -3,10 +3,10 @@ import { linearScale, niceTop } from './scale.ts';
 import { type Charted, type Series, valuesIn } from './series.ts';
 import { drawing, element, fitted, hint, label, rounded } from './svg.ts';
 
-const width = 640;
+const width = 440;
 const rowHeight = 26;
-const nameWidth = 150;
-const numberWidth = 70;
+const nameWidth = 116;
+const numberWidth = 64;
 
 /** One value a series as lying bars, the greatest first. What is not known has a word in place of a bar. */
 export function barChart({ title, series }: Charted): string {

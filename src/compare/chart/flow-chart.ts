@@ -2,8 +2,8 @@ import { chartWords as words } from '../../text/chart.ts';
 import { numberText } from '../../text/numbers.ts';
 import { drawing, element, hint, label, rounded } from './svg.ts';
 
-const width = 640;
-const column = { from: 110, middle: 300, to: 450, thick: 12 };
+const width = 440;
+const column = { from: 92, middle: 196, to: 312, thick: 10 };
 const gap = 10;
 
 /** An end of the flow: where applications came from, or what became of them. */

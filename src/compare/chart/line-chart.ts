@@ -12,14 +12,14 @@ import {
 } from './series.ts';
 import { drawing, element, fitted, hint, label, rounded } from './svg.ts';
 
-const width = 640;
-const height = 320;
+const width = 440;
+const height = 260;
 
 /** Values over years, a line for each series with its name at its end. */
 export function lineChart({ title, series, format }: Charted): string {
   const years = yearsIn(series);
   const several = series.length > 1;
-  const room: Room = { left: 56, right: several ? width - 130 : width - 30, top: 40, bottom: height - 36 };
+  const room: Room = { left: 50, right: several ? width - 118 : width - 26, top: 40, bottom: height - 36 };
   const scales = scalesOf(years, valuesIn(series), room);
   const breaks = [...new Set(series.flatMap(({ points }) => breaksIn(points)))];
   return drawing(
@@ -73,7 +73,7 @@ function namesOf(series: readonly Series[], { x, y }: Scales, room: Room): strin
   return ends
     .map(({ name, place, y: wanted }) => {
       lowest = Math.max(wanted, lowest + 16);
-      const at = { key: mark(place, room.right + 14, lowest - 4, 3.5), text: fitted(name, 104, 13) };
+      const at = { key: mark(place, room.right + 14, lowest - 4, 3.5), text: fitted(name, 90, 13) };
       return at.key + label(at.text, room.right + 24, lowest, { class: 'name' });
     })
     .join('');

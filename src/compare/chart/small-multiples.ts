@@ -4,30 +4,39 @@ import { lineOf } from './line-chart.ts';
 import { breaksIn, type Charted, type Series, valuesIn, yearsIn } from './series.ts';
 import { drawing, element, fitted, label, rounded } from './svg.ts';
 
-const inRow = 4;
-const cell = { width: 160, height: 104 };
+const width = 440;
+/** Up to four pictures stand in two columns, more in three. */
+const few = 4;
+
+interface Cell {
+  width: number;
+  height: number;
+}
 
 /** A small picture for each series, all on one scale: heights may be compared from picture to picture. */
 export function smallMultiples({ title, series, format }: Charted): string {
   const years = yearsIn(series);
   const values = valuesIn(series);
+  const inRow = series.length <= few ? 2 : 3;
+  const cell: Cell = { width: width / inRow, height: series.length <= few ? 120 : 100 };
   const rows = Math.ceil(series.length / inRow);
   return drawing(
     {
-      width: inRow * cell.width,
+      width,
       height: rows * cell.height + 6,
       title,
       description: words.described(series),
     },
     ...series.map((each, place) => {
       const move = `translate(${(place % inRow) * cell.width} ${Math.floor(place / inRow) * cell.height})`;
-      return element('g', { transform: move }, picture(each, years, values, format));
+      return element('g', { transform: move }, picture(each, cell, years, values, format));
     }),
   );
 }
 
 function picture(
   series: Series,
+  cell: Cell,
   years: readonly number[],
   values: readonly number[],
   format: (value: number) => string,

@@ -3,9 +3,9 @@ import { linearScale, niceTop } from './scale.ts';
 import { type Charted, type Series, valuesIn, yearsIn } from './series.ts';
 import { drawing, element, fitted, hint, label, rounded } from './svg.ts';
 
-const width = 640;
+const width = 440;
 const rowHeight = 64;
-const room = { left: 56, right: width - 40 };
+const room = { left: 46, right: width - 30 };
 
 interface Dot {
   name: string;

@@ -2,8 +2,8 @@ import { chartWords as words } from '../../text/chart.ts';
 import { type Charted, type Series, valuesIn } from './series.ts';
 import { drawing, element, fitted, hint, label } from './svg.ts';
 
-const inRow = 5;
-const tile = { width: 124, height: 74, gap: 6 };
+const inRow = 4;
+const tile = { width: 104, height: 66, gap: 6 };
 /** Shades from none to most; each tile also has its number. */
 const shades = 4;
 
@@ -33,8 +33,8 @@ function oneTile({ name, points }: Series, most: number): string {
   return [
     hint(point === undefined ? name : words.point(name, point.year, text)),
     element('rect', { class: `tile shade-${shade}`, width: tile.width, height: tile.height }),
-    label(fitted(name, tile.width - 20, 14), 10, 26, { class: `tile-name on-${shade}` }),
-    label(fitted(text, tile.width - 20, 18), 10, 56, { class: `tile-value on-${shade}` }),
+    label(fitted(name, tile.width - 20, 14), 10, 24, { class: `tile-name on-${shade}` }),
+    label(fitted(text, tile.width - 20, 18), 10, 50, { class: `tile-value on-${shade}` }),
   ].join('');
 }
 

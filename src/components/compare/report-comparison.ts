@@ -25,6 +25,8 @@ class ReportComparison extends HTMLElement {
 
   connectedCallback(): void {
     this.dataset.ready = '';
+    // Whoever comes with a question wants the answer before the ways to ask another.
+    if (/[?&][gr]=/.test(location.search)) this.querySelector('details[open]')?.removeAttribute('open');
     this.#panels = new ChooserPanels(
       this,
       JSON.parse(this.#part('[data-forms]').textContent ?? '[]') as Form[],

@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Form } from '../../src/model/form.ts';
+import { forms } from '../../src/model/forms/index.ts';
+import { chanceOf } from './chance.ts';
+import { madeNumbers } from './made-numbers.ts';
+import { madeWords } from './made-words.ts';
+import { printReport } from './print-report.ts';
+
+/** A government of the demonstration, with about how many applications it gets in a year. */
+interface MadeGovernment {
+  code: string;
+  place: string;
+  level: 'county' | 'township';
+  parent: string;
+  /** As the report prints it, with the county: a township's name alone may be another's too. */
+  name: string;
+  usual: number;
+}
+
+const counties = ['甲', '乙', '丙'];
+const syllables = [...'青白石双大小上下南北'];
+const endings = ['乡', '镇'];
+const townships = 20;
+export const demonstrationYears = [2019, 2020, 2021, 2022, 2023];
+
+/** Writes a content folder of 63 made-up governments with five reports each: consistent in themselves and over the years. */
+export function makeDemonstration(folder: string): void {
+  const governments = counties.flatMap(countyWithTownships);
+  mkdirSync(`${folder}/reports`, { recursive: true });
+  const lines = governments.map(
+    ({ code, place, level, parent }) => `${code},${place},${place}人民政府,${level},${parent},,`,
+  );
+  writeFileSync(
+    `${folder}/governments.csv`,
+    `code,place,name,level,parent,aliases,website\n${lines.join('\n')}\n`,
+  );
+  for (const [at, government] of governments.entries()) writeYears(folder, government, at);
+}
+
+function countyWithTownships(name: string, number: number): MadeGovernment[] {
+  const code = `9001${String(number + 21)}`;
+  const place = `演示${name}县`;
+  const county: MadeGovernment = {
+    code,
+    place,
+    name: `${place}人民政府`,
+    level: 'county',
+    parent: '',
+    usual: 90,
+  };
+  return [county, ...Array.from({ length: townships }, (_, at) => townshipAt(county, name, at))];
+}
+
+/** Most townships get a few applications or none, some get many. */
+function townshipAt(county: MadeGovernment, letter: string, at: number): MadeGovernment {
+  const place = `${syllables[at % 10]}${letter}${at < 10 ? '' : '新'}${endings[at % 2]}`;
+  return {
+    code: `${county.code}${at % 2 === 0 ? 200 + at : 100 + at}`,
+    place,
+    name: `${county.place}${place}人民政府`,
+    level: 'township',
+    parent: county.code,
+    usual: at % 3 === 0 ? 12 + at * 2 : at % 4,
+  };
+}
+
+function writeYears(folder: string, { code, name, usual }: MadeGovernment, seed: number): void {
+  const chance = chanceOf(seed + 1);
+  let carriedOver = 0;
+  for (const year of demonstrationYears) {
+    const form = formIn(year);
+    const received = usual === 0 ? 0 : Math.max(0, usual + chance.below(usual + 2) - Math.floor(usual / 2));
+    const numbers = madeNumbers(form, received, carriedOver, chance);
+    carriedOver = numbers.get('applications.carriedForward.total') ?? 0;
+    const words = madeWords(name, year, numbers, chance);
+    writeFileSync(`${folder}/reports/${code}-${year}.txt`, printReport({ name, year, form, numbers, words }));
+  }
+}
+
+function formIn(year: number): Form {
+  const form = forms.find(({ years }) => years.from <= year && (years.to ?? year) >= year);
+  if (form === undefined) throw new Error(`no form for ${year}`);
+  return form;
+}
