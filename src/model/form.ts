@@ -83,6 +83,20 @@ export const Identity = z.discriminatedUnion('kind', [
     /** The column that prints the stock, or null where only its sign can be judged. */
     atMost: z.string().nullable(),
   }),
+  z.object({
+    kind: z.literal('none-without'),
+    rule: z.string(),
+    along: z.literal('columns'),
+    of: z.string().describe('没有后面各列，就不会有的列'),
+    without: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal('unlike'),
+    rule: z.string(),
+    along: z.literal('columns'),
+    plus: z.array(z.string()).describe('相加的列，最后一列是增减数'),
+    other: z.string().describe('与和数本无关系的列'),
+  }),
 ]);
 export type Identity = z.infer<typeof Identity>;
 

@@ -29,6 +29,7 @@ export function consistentNumbers(form: Form, otherOutcome: OtherOutcome, drawn:
   for (const table of form.tables) {
     const cells = printedCells(table, otherOutcome);
     for (const cell of cells) numbers.set(pathOf(table, cell), asKind(cell, drawn[next++] ?? 0));
+    makePlausible(numbers);
     // Along rows first: then the totals at the end of the rows agree by themselves.
     for (const identity of [...table.identities].sort(rowsFirst)) settle(table, cells, identity, numbers);
   }
@@ -47,6 +48,16 @@ function asKind(cell: LeafCell, drawn: number): number {
 
 function rowsFirst(one: Identity, other: Identity): number {
   return Number(one.along === 'columns') - Number(other.along === 'columns');
+}
+
+/** No project costs more than a township's hardly does; without a project there is no amount. */
+function makePlausible(numbers: Map<string, number>): void {
+  const { items, amount } = {
+    items: 'disclosure.procurement.items',
+    amount: 'disclosure.procurement.amount',
+  };
+  const [bought, paid] = [numbers.get(items), numbers.get(amount)];
+  if (bought !== undefined && paid !== undefined) numbers.set(amount, Math.min(paid, bought * 1_000));
 }
 
 function settle(table: FormTable, cells: LeafCell[], identity: Identity, numbers: Map<string, number>): void {
@@ -75,5 +86,9 @@ function settle(table: FormTable, cells: LeafCell[], identity: Identity, numbers
         set(identity.plus.at(-1), get(identity.plus.at(-1) ?? '') - stock);
       if (identity.atMost !== null) set(identity.atMost, Math.max(get(identity.atMost), stock));
     }
+    if (identity.kind === 'none-without' && sum(identity.without) === 0) set(identity.of, 0);
+    // One more than the sum is like it no longer.
+    if (identity.kind === 'unlike' && sum(identity.plus) === get(identity.other) && get(identity.other) > 0)
+      set(identity.other, get(identity.other) + 1);
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readReport } from '../../src/ingest/index.ts';
 import type { Form } from '../../src/model/form.ts';
-import { accusations, differences, misplaced, silentErrors } from './judge.ts';
+import { accusations, differences, misplaced, silentErrors, unexpected } from './judge.ts';
 import { combinations, losses, lossless, mangle } from './manglers/index.ts';
 import type { Mangler } from './manglers/mangler.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
@@ -58,7 +58,7 @@ type Judge = (
 
 const wholly: Judge = (_, { report }, truth) => differences(report, truth);
 const honestly: Judge = (_, { report }, truth) => silentErrors(report, truth);
-const withoutFinding: Judge = (_, { report }) => report.findings.map(({ rule, path }) => `${rule} ${path}`);
+const withoutFinding: Judge = (_, { report }) => unexpected(report);
 
 async function check(form: Form, chosen: fc.Arbitrary<readonly Mangler[]>, runs: number, ...judges: Judge[]) {
   const cases = fc.constantFrom<OtherOutcome>('undivided', 'divided').chain((otherOutcome) =>

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { readReport } from '../../src/ingest/index.ts';
 import type { Form } from '../../src/model/form.ts';
 import { type Dice, diceOf } from '../reader/dice.ts';
-import { accusations, differences, misplaced } from '../reader/judge.ts';
+import { accusations, differences, misplaced, unexpected } from '../reader/judge.ts';
 import { numbersOf } from '../reader/numbers.ts';
 import type { Paper } from '../reader/paper.ts';
 import { printForm } from '../reader/print-form.ts';
@@ -34,12 +34,11 @@ export async function comesBack(
       { file, bytes: await print(paper, diceOf(roll)) },
       register,
     );
-    const findings = report.findings.map(({ rule, path }) => `${rule} ${path}`);
     const problems = [
       ...differences(report, paper.truth),
       ...accusations(report),
       ...misplaced(report, transcript),
-      ...findings,
+      ...unexpected(report),
     ];
     if (problems.length > 0) throw new Error([...problems.slice(0, 15), ...transcript].join('\n'));
   });

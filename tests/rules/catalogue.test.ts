@@ -3,6 +3,7 @@ import type { SourceFile } from '../../src/ingest/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Register } from '../../src/model/register.ts';
 import { ruleOf, rules } from '../../src/model/rules/index.ts';
+import type { Rule } from '../../src/model/rules/rule.ts';
 import { ingested } from '../archive/ingested.ts';
 import { tabledForms } from '../reader/tabled-forms.ts';
 import { national } from '../register/national-register.ts';
@@ -42,6 +43,29 @@ describe('the catalogue', () => {
     expect(rule.meaning).toMatch(/。$/);
     expect(rule.title).not.toMatch(/[。，]$/);
     for (const words of [rule.title, rule.source]) expect(words).toMatch(/[\u4e00-\u9fff]/);
+  });
+});
+
+describe('a rule with a number can be checked by hand', () => {
+  const numbered = Object.entries(rules as Readonly<Record<string, Rule<never>>>).filter(
+    ([, rule]) => rule.number !== undefined,
+  );
+
+  test.each(numbered)('%s says what it compares and what it cannot see', (_, rule) => {
+    expect(rule.number).toMatch(/^R\d\d$/);
+    expect(rule.compares).toMatch(/^[^\s].*[\u4e00-\u9fff].*[^。]$/);
+    expect(rule.cannotSee).toMatch(/[\u4e00-\u9fff].*。$/);
+    if (rule.formula !== undefined) expect(rule.formula).not.toMatch(/。$/);
+  });
+
+  test.each(numbered.filter(([id]) => id.startsWith('check/')))('%s has a formula', (_, rule) => {
+    expect(rule.formula).toMatch(/[＝≥≤≠]/);
+  });
+
+  test('R01 to R14 are all there', () => {
+    const numbers = new Set(numbered.map(([, rule]) => rule.number));
+    const wanted = Array.from({ length: 14 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`);
+    expect(wanted.filter((number) => !numbers.has(number))).toEqual([]);
   });
 });
 

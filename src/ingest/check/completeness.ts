@@ -1,46 +1,81 @@
 import { cellPath } from '../../model/cell.ts';
+import type { Check } from '../../model/finding.ts';
 import type { Form, FormTable } from '../../model/form.ts';
 import { leafCells } from '../../model/form-leaves.ts';
 import type { Report } from '../../model/report.ts';
 import type { Notebook } from '../notebook.ts';
+import { checkEmptyCells } from './empty-cells.ts';
 
-/** Sections, tables and rows of the form that the report does not print. */
-export function checkCompleteness(report: Report, form: Form, notebook: Notebook): void {
-  // Where no headings are prescribed, a text without one may say it all the same.
-  for (const section of form.hasFixedSections ? form.sections : []) {
-    if (!report.sections.some((printed) => printed.id === section.id)) {
-      notebook.tell(
-        'outline/missing-section',
-        { ordinal: section.ordinal, section: section.label },
-        { path: section.id },
-      );
-    }
-  }
-  for (const table of form.tables) checkRows(report, table, notebook);
+/** Sections, tables, rows and numbers of the form that the report does not print. */
+export function checkCompleteness(report: Report, form: Form, notebook: Notebook): Check[] {
+  const sections = form.hasFixedSections ? [checkSections(report, form, notebook)] : [];
+  const tables = form.tables.flatMap((table) => {
+    const rows = checkRows(report, table, notebook);
+    return [rows, checkEmptyCells(report, table, notebook)];
+  });
+  return [...sections, ...tables];
 }
 
-function checkRows(report: Report, table: FormTable, notebook: Notebook): void {
-  const absent = new Map<string, { label: string; line: number | null }>();
-  let line: number | null = null;
+/** Only where headings are prescribed: elsewhere a text without one may say it all the same. */
+function checkSections(report: Report, form: Form, notebook: Notebook): Check {
+  const missing = form.sections.filter(
+    (section) => !report.sections.some((printed) => printed.id === section.id),
+  );
+  for (const { id, ordinal, label } of missing) {
+    notebook.tell('outline/missing-section', { ordinal, section: label }, { path: id });
+  }
+  const [expected, actual] = [form.sections.length, form.sections.length - missing.length];
+  return {
+    rule: 'outline/missing-section',
+    path: 'sections',
+    outcome: missing.length > 0 ? 'fail' : 'pass',
+    expected,
+    actual,
+    reason: null,
+    operands: form.sections.map((section) => `sections.${section.id}`),
+  };
+}
+
+interface MissingRow {
+  id: string;
+  label: string;
+  /** The line of the row before: after it the missing one should follow. */
+  line: number | null;
+}
+
+function checkRows(report: Report, table: FormTable, notebook: Notebook): Check {
+  const { rows, missing } = rowsOf(report, table);
+  const isPrinted = missing.length < rows;
+  if (!isPrinted) notebook.tell('table/missing', { table: table.title }, { path: table.id });
+  for (const { id, label, line } of isPrinted ? missing : []) {
+    notebook.tell(
+      'table/missing-row',
+      { table: table.title, row: label },
+      { path: `${table.id}.${id}`, line },
+    );
+  }
+  return {
+    rule: isPrinted ? 'table/missing-row' : 'table/missing',
+    path: table.id,
+    outcome: missing.length > 0 ? 'fail' : 'pass',
+    expected: rows,
+    actual: rows - missing.length,
+    reason: null,
+    operands: [`${table.id}.*`],
+  };
+}
+
+function rowsOf(report: Report, table: FormTable): { rows: number; missing: MissingRow[] } {
+  const absent = new Map<string, MissingRow>();
   const printed = new Set<string>();
+  let line: number | null = null;
   for (const { row, column } of leafCells(table)) {
     const cell = report.cells[cellPath(table.id, row.id, column.id)];
     if (cell === undefined) continue;
-    if (cell.state === 'absent') absent.set(row.id, { label: row.label, line });
+    if (cell.state === 'absent') absent.set(row.id, { id: row.id, label: row.label, line });
     else printed.add(row.id);
     line = cell.line ?? line;
   }
-  if (printed.size === 0) {
-    notebook.tell('table/missing', { table: table.title }, { path: table.id });
-    return;
-  }
-  // The line is that of the row before: there the missing one should follow.
-  for (const [row, { label, line }] of absent) {
-    if (!printed.has(row))
-      notebook.tell(
-        'table/missing-row',
-        { table: table.title, row: label },
-        { path: `${table.id}.${row}`, line },
-      );
-  }
+  const missing = [...absent.values()].filter(({ id }) => !printed.has(id));
+  return { rows: printed.size + missing.length, missing };
 }

@@ -1,7 +1,7 @@
-import type { CellState } from '../../model/cell.ts';
+import { type CellState, cellPath } from '../../model/cell.ts';
 import { type Report, type TableId, valueAt } from '../../model/report.ts';
 
-/** A cell that an identity uses. */
+/** A cell that a check uses. */
 export interface Operand {
   path: string;
   value: number | null;
@@ -9,13 +9,8 @@ export interface Operand {
   line: number | null;
 }
 
-export function operandOf(
-  report: Report,
-  path: string,
-  table: TableId,
-  row: string,
-  column: string,
-): Operand {
+export function operandOf(report: Report, table: TableId, row: string, column: string): Operand {
+  const path = cellPath(table, row, column);
   const cell = report.cells[path];
   return {
     path,
@@ -25,10 +20,20 @@ export function operandOf(
   };
 }
 
-/** Sums of decimals are rounded to the six places that amounts are printed with at most. */
+/** The same cell where it is taken away instead of added. */
+export function negative(operand: Operand): Operand {
+  return { ...operand, value: operand.value === null ? null : -operand.value };
+}
+
+/** Sums of decimals are rounded to the six places that amounts are printed with at most. Empty cells add nothing. */
 export function total(operands: readonly Operand[]): number {
   const sum = operands.reduce((whole, operand) => whole + (operand.value ?? 0), 0);
   return Math.round(sum * 1e6) / 1e6;
+}
+
+/** A cell that is printed without a number. */
+export function isEmpty({ state }: Operand): boolean {
+  return state === 'blank' || state === 'na';
 }
 
 const stateWords: Record<Exclude<CellState, 'read'>, string> = {
@@ -39,14 +44,28 @@ const stateWords: Record<Exclude<CellState, 'read'>, string> = {
   inferred: '有推定的数字',
 };
 
-/** Why no verdict is passed; null where every cell was read with certainty. */
-export function whyNotAssessable(operands: readonly Operand[], isHeld: boolean): string | null {
+/**
+ * Why no verdict is passed; null where every cell was read with certainty. `isHeld` says whether the numbers that are
+ * there agree when an empty cell adds nothing: that is told, but it is no verdict.
+ */
+export function whyNotAssessable(
+  operands: readonly Operand[],
+  isHeld: boolean,
+  isTotalEmpty = false,
+): string | null {
   const states = (['unreadable', 'absent', 'blank', 'na', 'inferred'] as const).filter((state) =>
     operands.some((operand) => operand.state === state),
   );
   if (operands.length === 0) return stateWords.absent;
   if (states.length === 0) return null;
-  const words = states.map((state) => stateWords[state]).join('，');
-  const onlyInferred = states.length === 1 && states[0] === 'inferred';
-  return onlyInferred ? `${words}，按推定的数字${isHeld ? '相符' : '不相符'}` : words;
+  if (operands.every(isEmpty)) return '各格都没有填数字';
+  const words = states.map((state) => stateWords[state]);
+  if (isTotalEmpty) words.unshift('总计的格没有填数字');
+  return `${words.join('，')}${asFarAsKnown(states, isHeld)}`;
+}
+
+function asFarAsKnown(states: readonly CellState[], isHeld: boolean): string {
+  if (states.length === 1 && states[0] === 'inferred') return `，按推定的数字${isHeld ? '相符' : '不相符'}`;
+  const isGuess = states.some((state) => state === 'unreadable' || state === 'absent');
+  return isHeld && !isGuess ? '；没有填的格当作 0 则相符' : '';
 }

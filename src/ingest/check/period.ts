@@ -1,10 +1,9 @@
 import type { Check } from '../../model/finding.ts';
 import type { Form } from '../../model/form.ts';
-import { forms } from '../../model/forms/index.ts';
 import type { Report } from '../../model/report.ts';
 import type { Notebook } from '../notebook.ts';
 
-/** The period is there, is a whole year, and is the year of the title; the form is the one of that year. */
+/** The period is there, is a whole year, and is the year of the title. */
 export function checkPeriod(report: Report, form: Form, notebook: Notebook): Check[] {
   const { period, year } = report;
   const result = (
@@ -14,7 +13,6 @@ export function checkPeriod(report: Report, form: Form, notebook: Notebook): Che
     actual: string | number | null,
     reason: string | null,
   ): Check => ({ rule, path: 'period', outcome, expected, actual, reason, operands: ['period'] });
-  checkForm(report, form, notebook);
   if (period === null) {
     // Before 2019 no report had to name its period.
     if (form.hasFixedSections) notebook.tell('check/period-missing', {}, { path: 'period' });
@@ -48,12 +46,4 @@ export function checkPeriod(report: Report, form: Form, notebook: Notebook): Che
 /** 条例 (2007) came into force on 1 May 2008: the first reports begin there. */
 function isFirstYear({ from, to }: { from: string; to: string }): boolean {
   return from === '2008-05-01' && to === '2008-12-31';
-}
-
-function checkForm({ year }: Report, form: Form, notebook: Notebook): void {
-  const usual = forms.find(
-    (candidate) => year !== null && candidate.years.from <= year && year <= (candidate.years.to ?? year),
-  );
-  if (year === null || usual === undefined || usual === form) return;
-  notebook.tell('identify/form-and-year', { form: form.title, year, usual: usual.title }, { path: 'form' });
 }

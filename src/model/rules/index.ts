@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { checkRules } from './check.ts';
+import { disclosureRules } from './disclosure.ts';
 import { identifyRules } from './identify.ts';
 import { likenessRules } from './likeness.ts';
 import { narrativeRules } from './narrative.ts';
@@ -7,6 +8,7 @@ import { narrativeTableRules } from './narrative-tables.ts';
 import { numberRules } from './number.ts';
 import { outlineRules } from './outline.ts';
 import { parentRules } from './parent.ts';
+import { periodRules } from './period.ts';
 import { readRules } from './read.ts';
 import type { Facts, Rule } from './rule.ts';
 import { sidecarRules } from './sidecar.ts';
@@ -21,6 +23,8 @@ export const rules = {
   ...tableRules,
   ...numberRules,
   ...checkRules,
+  ...disclosureRules,
+  ...periodRules,
   ...yearRules,
   ...narrativeTableRules,
   ...narrativeRules,
