@@ -8,7 +8,7 @@ const code = '640502200';
 const first = `${printedReport('2019')}\n2020年1月10日\n`;
 const second = altered(
   first,
-  ['规章\t1\t1\t1', '规章\t1\t1\t5'],
+  ['规范性文件\t1\t1\t1', '规范性文件\t1\t1\t5'],
   ['1月10日', '3月2日'],
   ['其他无', '另有说明'],
 );
@@ -40,7 +40,9 @@ describe('a report that was published again', () => {
       [2, '更正.txt', '2020-03-02'],
     ]);
     expect(versions[0]).toMatchObject({ numbers: [], sections: [] });
-    expect(versions[1]?.numbers).toEqual([{ path: 'disclosure.regulations.total', before: 1, after: 5 }]);
+    expect(versions[1]?.numbers).toEqual([
+      { path: 'disclosure.normativeDocuments.total', before: 1, after: 5 },
+    ]);
     expect(versions[1]?.sections).toEqual([
       { section: 'otherMatters', change: 'changed' },
       { section: 'closing', change: 'changed' },
@@ -49,7 +51,9 @@ describe('a report that was published again', () => {
 
   test('is counted once in every table', async () => {
     const { files: published } = await ingested(files);
-    const lines = published.get('numbers.csv')?.match(/^640502200,2019,.*disclosure,regulations,total.*$/gm);
+    const lines = published
+      .get('numbers.csv')
+      ?.match(/^640502200,2019,.*disclosure.normativeDocuments.total.*$/gm);
     expect(lines).toHaveLength(1);
     expect(lines?.[0]).toContain(',5,');
     expect(published.get('reports.csv')?.match(/更正\.txt|原来\.txt/g)).toEqual(['更正.txt']);
@@ -71,7 +75,7 @@ describe('a report that was published again', () => {
 
 describe('where the documents do not say which is later', () => {
   const undated = printedReport('2019');
-  const other = altered(undated, ['规章\t1\t1\t1', '规章\t1\t1\t5']);
+  const other = altered(undated, ['规范性文件\t1\t1\t1', '规范性文件\t1\t1\t5']);
 
   test('nothing is guessed, and the owners of both are told', async () => {
     const { archive, auditOf, questions, files } = await ingested([
