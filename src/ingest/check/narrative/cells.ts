@@ -3,7 +3,7 @@ import { type Operand, operandOf } from '../operands.ts';
 
 /** The cell of a table that a sentence is put beside. */
 export function cellAt(report: Report, table: TableId, row: string, column = 'total'): Operand {
-  return operandOf(report, `${table}.${row}.${column}`, table, row, column);
+  return operandOf(report, table, row, column);
 }
 
 /** The cells of one column in all printed rows of a group, such as （三）不予公开. */
