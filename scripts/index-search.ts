@@ -1,3 +1,4 @@
+import { inIndexOrder } from '../src/search/shard/partition.ts';
 import { readArchive } from './build/archive.ts';
 import { indexShard } from './build/search-shard.ts';
 
@@ -8,6 +9,7 @@ if (data === undefined || folder === undefined) {
   process.exitCode = 1;
 } else {
   const archive = readArchive(data);
-  const reports = archive.reports.slice(Number(from ?? 0), to === undefined ? undefined : Number(to));
-  await indexShard(data, folder, { ...archive, reports });
+  const ordered = inIndexOrder(archive.reports);
+  const reports = ordered.slice(Number(from ?? 0), to === undefined ? undefined : Number(to));
+  indexShard(data, folder, { ...archive, reports });
 }

@@ -1,28 +1,63 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import type { Archive } from '../../src/model/archive.ts';
+import { type IndexRoot, indexVersion } from '../../src/search/shard/head.ts';
+import { inIndexOrder, partition } from '../../src/search/shard/partition.ts';
 import { readArchive } from './archive.ts';
+import { linkFiles } from './link-files.ts';
 import { runNode } from './run-command.ts';
+import { clearCache, isCached, searchCache } from './search-cache.ts';
+import { placesOf, shardDigest } from './search-digest.ts';
 
-/** One indexer process stays well under 2 GiB with this many reports. */
-const reportsInShard = 2500;
 const processes = Math.min(2, availableParallelism());
 
-/** Indexes all reports into a folder, in shards of their own process each, which the search page puts together again. */
+interface Shard {
+  digest: string;
+  from: number;
+  reports: Archive['reports'];
+}
+
+/**
+ * Indexes all reports into a folder, in shards that are made side by side, each by its own process. A shard is named by
+ * the digest of what it is made of: one whose reports did not change is taken from the cache.
+ */
 export async function indexReports(data: string, folder: string): Promise<void> {
-  const count = Math.max(1, Math.ceil(readArchive(data).reports.length / reportsInShard));
-  const shards = Array.from({ length: count }, (_, index) => ({
-    folder: index === 0 ? folder : `${folder}/${index + 1}`,
-    from: index * reportsInShard,
-  }));
-  const waiting = [...shards];
+  const archive = readArchive(data);
+  const ordered = inIndexOrder(archive.reports);
+  const shards = partition(ordered).map(({ from, count }): Shard => {
+    const reports = ordered.slice(from, from + count);
+    return { digest: shardDigest(data, { ...archive, reports }), from, reports };
+  });
+  const missing = shards.filter(({ digest }) => !isCached(digest));
   const work = async () => {
-    for (let shard = waiting.shift(); shard !== undefined; shard = waiting.shift()) {
-      const range = [shard.from, shard.from + reportsInShard].map(String);
-      const code = await runNode({ args: ['scripts/index-search.ts', data, shard.folder, ...range] });
-      if (code !== 0) throw new Error('搜索索引没有建成，原因见上面的提示。');
-    }
+    for (let shard = missing.shift(); shard !== undefined; shard = missing.shift()) await make(data, shard);
   };
   await Promise.all(Array.from({ length: processes }, work));
-  const others = shards.slice(1).map((_, index) => `${index + 2}/`);
-  await writeFile(`${folder}/shards.json`, `${JSON.stringify(others)}\n`);
+  mkdirSync(folder, { recursive: true });
+  for (const { digest } of shards) linkFiles(`${searchCache}/${digest}`, `${folder}/${digest}`);
+  writeRoot(folder, archive, shards);
+  await clearCache(new Set(shards.map(({ digest }) => digest)));
+}
+
+/** Made under another name first: what bears its digest is whole. */
+async function make(data: string, { digest, from, reports }: Shard): Promise<void> {
+  const unfinished = `${searchCache}/${digest}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  const range = [from, from + reports.length].map(String);
+  const code = await runNode({ args: ['scripts/index-search.ts', data, unfinished, ...range] });
+  if (code !== 0) throw new Error('搜索索引没有建成，原因见上面的提示。');
+  await rename(unfinished, `${searchCache}/${digest}`);
+}
+
+function writeRoot(folder: string, archive: Archive, shards: readonly Shard[]): void {
+  const root: IndexRoot = {
+    version: indexVersion,
+    shards: shards.map(({ digest, reports }) => ({
+      folder: digest,
+      reports: reports.length,
+      places: placesOf({ ...archive, reports }),
+    })),
+  };
+  writeFileSync(`${folder}/root.json`, `${JSON.stringify(root)}\n`);
 }

@@ -61,7 +61,7 @@ export function isBuilt(): boolean {
 }
 
 async function placeFiles(): Promise<void> {
-  await rename(searchIndex, `${fresh}/pagefind`);
+  await rename(searchIndex, `${fresh}/search/index`);
   linkFiles('public', fresh);
   linkFiles(takeaway, fresh);
   await clearAway(takeaway);

@@ -1,19 +1,10 @@
 import { z } from 'zod';
+import { levels } from './levels.ts';
 
-export const Level = z.enum(
-  ['province', 'prefecture', 'county', 'township', 'department'],
-  '应是 province、prefecture、county、township 或 department',
-);
+export { levelLabels } from './levels.ts';
+
+export const Level = z.enum(levels, '应是 province、prefecture、county、township 或 department');
 export type Level = z.infer<typeof Level>;
-
-/** Words for a level, as pages say them. */
-export const levelLabels: Record<Level, string> = {
-  province: '省级',
-  prefecture: '市级',
-  county: '县级',
-  township: '乡镇（街道）',
-  department: '部门',
-};
 
 /** One line of the register of governments, `content/governments.csv`. */
 export const RegisteredGovernment = z.object({

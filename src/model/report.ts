@@ -3,18 +3,10 @@ import { Cell } from './cell.ts';
 import { Check, Finding } from './finding.ts';
 import { Government } from './government.ts';
 import { isoDate } from './iso-date.ts';
+import { sectionIds } from './section-ids.ts';
 
-/** The parts of a report, in the order of the official format, with what stands before and after them. */
-export const sectionIds = [
-  'preamble',
-  'overview',
-  'disclosure',
-  'applications',
-  'remedies',
-  'problems',
-  'otherMatters',
-  'closing',
-] as const;
+export { sectionIds } from './section-ids.ts';
+
 export const SectionId = z.enum(sectionIds);
 export type SectionId = z.infer<typeof SectionId>;
 

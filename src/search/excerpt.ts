@@ -1,4 +1,6 @@
-import { paragraphMark, unspaced } from './spaced-text.ts';
+import { normalText } from './normal-form.ts';
+import type { SearchPart } from './parts.ts';
+import { indexedText, isNumber, type Passage, wholeNumber } from './passage.ts';
 
 /** A piece of text; `marked` where it is what the reader looked for. */
 export interface Piece {
@@ -7,8 +9,11 @@ export interface Piece {
 }
 
 export interface Excerpt {
-  /** The id of the paragraph on the report's page. */
+  part: SearchPart;
+  /** The id of the passage on the report's page. */
   anchor: string;
+  /** What a number of a table counts, in the words of the form. */
+  label: string | null;
   pieces: Piece[];
 }
 
@@ -16,25 +21,30 @@ export interface Excerpt {
 const before = 24;
 const shown = 90;
 
-/**
- * The paragraphs of an indexed report that hold a word, cut to size. Pagefind's own excerpts mark single characters
- * anywhere; here only whole words are marked.
- */
-export function excerptsOf(content: string, anchors: readonly string[], words: readonly string[]): Excerpt[] {
-  const paragraphs = unspaced(content).split(paragraphMark).slice(1);
-  return paragraphs.flatMap((paragraph, index) => {
-    const anchor = anchors[index];
-    const pieces = cutAround(markedPieces(paragraph.trim(), words));
-    return anchor === undefined || !pieces.some((piece) => piece.marked) ? [] : [{ anchor, pieces }];
+/** The passages of a part that hold a word, cut to size, with the words marked. */
+export function excerptsOf(
+  part: SearchPart,
+  passages: readonly Passage[],
+  words: readonly string[],
+): Excerpt[] {
+  return passages.flatMap((passage) => {
+    const [anchor, text, label = null] = passage;
+    const sought = part === 'numbers' ? words.filter(isNumber).map(wholeNumber) : words;
+    const held = sought.filter((word) => indexedText(part, passage).includes(word));
+    if (held.length === 0) return [];
+    const pieces = part === 'numbers' ? [{ text, marked: true }] : cutAround(markedPieces(text, held));
+    return [{ part, anchor, label, pieces }];
   });
 }
 
 /** Text → pieces, with every occurrence of a word marked. Marks that touch are one. */
 export function markedPieces(text: string, words: readonly string[]): Piece[] {
   const isMarked = new Uint8Array(text.length);
+  const normal = normalText(text);
   for (const word of words) {
-    for (const { index, 0: found } of text.matchAll(occurrencesOf(word))) {
-      isMarked.fill(1, index, index + found.length);
+    for (let at = normal.text.indexOf(word); at >= 0; at = normal.text.indexOf(word, at + 1)) {
+      const last = normal.origins[at + word.length - 1] ?? 0;
+      isMarked.fill(1, normal.origins[at] ?? 0, last + characterLength(text, last));
     }
   }
   const pieces: Piece[] = [];
@@ -45,10 +55,9 @@ export function markedPieces(text: string, words: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** To the index, 2020 年 and 2020年 are the same: spaces between characters do not part a phrase. */
-function occurrencesOf(word: string): RegExp {
-  const characters = Array.from(word, (character) => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
-  return new RegExp(characters.join('\\s*'), 'giu');
+/** A character outside the basic plane counts for two. */
+function characterLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function cutAround(pieces: Piece[]): Piece[] {

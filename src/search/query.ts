@@ -1,40 +1,61 @@
-import { apart, foldWidth } from './spaced-text.ts';
+import { normalForm } from './normal-form.ts';
 
-/** What a reader typed → phrases to find. Several words mean: all of them. */
+/** What a reader typed → what is looked for. */
 export interface Query {
   /** As typed, trimmed. */
   text: string;
-  /** Each must occur, character by character. */
+  /** Each must occur, character by character, in its normal form. */
   words: readonly string[];
+  /** None of these may occur. */
+  without: readonly string[];
+  /** `年:2020` → `['year', '2020']`. */
+  fields: readonly (readonly [field: Field, value: string])[];
 }
 
-const quotesAround = /^[“”‘’"'「」『』]+|[“”‘’"'「」『』]+$/gu;
-const anyMarks = /[\p{P}\p{S}\u200b]+/u;
-const letter = /[\p{L}\p{N}]/u;
+export const fieldNames = {
+  年: 'year',
+  年度: 'year',
+  地: 'place',
+  地方: 'place',
+  级: 'level',
+  级别: 'level',
+  格式: 'form',
+  部分: 'part',
+  提示: 'findings',
+} as const;
+export type Field = (typeof fieldNames)[keyof typeof fieldNames];
 
-/** Typed text → a query: words between spaces, without quotation marks around them. Width does not matter. */
+/** A quoted phrase or a word, each with a minus or the name of a field before it where there is one. */
+const term = /([-－−])?(?:(\p{Script=Han}{1,2})[:：](?=\S))?(?:["“”„]([^"“”„]*)["“”„]|([^\s"“”„]+))/gu;
+const sayable = /[\p{L}\p{N}]/u;
+
 export function queryOf(typed: string): Query {
-  const words = foldWidth(typed)
-    .split(/[\s\u200b]+/)
-    .map((word) => word.replace(quotesAround, ''))
-    .filter((word) => letter.test(word));
-  return { text: typed.trim(), words: [...new Set(words)] };
+  const query = { text: typed.trim(), words: new Set<string>(), without: new Set<string>() };
+  const fields: [Field, string][] = [];
+  for (const [all, minus, name, quoted, plain] of typed.matchAll(term)) {
+    const value = quoted ?? plain ?? '';
+    const field = fieldOf(name);
+    if (field !== null) fields.push([field, value]);
+    else if (minus !== undefined && !isLoneNumber(all, typed)) query.without.add(normalForm(value));
+    else query.words.add(normalForm(quoted ?? trimmed(all)));
+  }
+  return { text: query.text, words: sayables(query.words), without: sayables(query.without), fields };
 }
 
-/** The same words without the marks in them, for a reader whose commas are not those of the report; null if none. */
-export function loosened({ text, words }: Query): Query | null {
-  const parts = words.flatMap((word) => word.split(anyMarks)).filter((word) => word !== '');
-  return parts.length === words.length ? null : { text, words: [...new Set(parts)] };
+function fieldOf(name: string | undefined): Field | null {
+  return Object.entries(fieldNames).find(([known]) => known === name)?.[1] ?? null;
 }
 
-/** A word → the phrase that the index is asked for: quoted, with Han characters and marks apart. */
-export function phraseOf(word: string): string {
-  return `"${apart(word.replaceAll('"', ' '))}"`;
+/** `-9` by itself is a number of a table, and not a search without 9. */
+function isLoneNumber(word: string, typed: string): boolean {
+  return typed.trim() === word && /^.[\d.,]+$/.test(word);
 }
 
-/** Keeps of the first list what stands in all the others, in its order. */
-export function inAll<T>(lists: readonly (readonly T[])[], key: (item: T) => string): T[] {
-  const [first = [], ...others] = lists;
-  const sets = others.map((list) => new Set(list.map(key)));
-  return first.filter((item) => sets.every((set) => set.has(key(item))));
+/** Quotation marks that were opened and not closed are no part of what is looked for. */
+function trimmed(word: string): string {
+  return word.replace(/^[‘’'「」『』]+|[‘’'「」『』]+$/gu, '');
+}
+
+function sayables(words: ReadonlySet<string>): string[] {
+  return [...words].filter((word) => sayable.test(word));
 }

@@ -1,20 +1,27 @@
 import { expect, test } from 'vitest';
 import { excerptsOf, markedPieces } from '../../src/search/excerpt.ts';
-import { paragraphMark, spaced, unspaced } from '../../src/search/spaced-text.ts';
-
-const content = ['享受低保的对象', '没有别的内容', '城市低保和农村低保']
-  .map((text) => `${paragraphMark} ${spaced(text)}. `)
-  .join('');
-
-test('spaced is undone by unspaced, and folds the width of letters and digits only', () => {
-  expect(unspaced(spaced('“五公开”，LED'))).toBe('“五公开”，LED');
-  expect(unspaced(spaced('ＱＱ群１２３，'))).toBe('QQ群123，');
-  expect(unspaced(spaced('于 2020 年 Wi Fi'))).toBe('于 2020 年 Wi Fi');
-});
 
 test('an excerpt leads to the paragraph that holds the word', () => {
-  const excerpts = excerptsOf(content, ['p-L10', 'p-L12', 'p-L20'], ['低保']);
+  const passages = [
+    ['p-L10', '享受低保的对象'],
+    ['p-L12', '没有别的内容'],
+    ['p-L20', '城市低保和农村低保'],
+  ] as const;
+  const excerpts = excerptsOf('overview', passages, ['低保']);
   expect(excerpts.map((excerpt) => excerpt.anchor)).toEqual(['p-L10', 'p-L20']);
+});
+
+test('a number of a table is found as a whole, and told with the name of its row', () => {
+  const passages = [
+    ['disclosure.procurement.amount', '266,900', '政府集中采购 · 采购总金额'],
+    ['disclosure.fees.amount', '2669', '行政事业性收费'],
+  ] as const;
+  const [excerpt, ...others] = excerptsOf('numbers', passages, ['266900', '采购']);
+  expect(others).toEqual([]);
+  expect(excerpt).toMatchObject({
+    anchor: 'disclosure.procurement.amount',
+    label: '政府集中采购 · 采购总金额',
+  });
 });
 
 test('whole words are marked, and single characters of them are not', () => {
@@ -24,25 +31,32 @@ test('whole words are marked, and single characters of them are not', () => {
   ]);
 });
 
-test('marks that touch are one, and case does not matter', () => {
-  expect(markedPieces('led电子屏幕', ['LED', '电子'])).toEqual([
-    { text: 'led电子', marked: true },
+test('marks that touch are one, and neither case nor width matters', () => {
+  expect(markedPieces('ＬＥＤ电子屏幕', ['led', '电子'])).toEqual([
+    { text: 'ＬＥＤ电子', marked: true },
     { text: '屏幕', marked: false },
   ]);
 });
 
-test('a space that the report prints does not part a phrase, and signs are signs', () => {
+test('a space that the report prints does not part a phrase, and none is marked at its end', () => {
   expect(markedPieces('于 2020 年 5 月', ['2020年'])).toEqual([
     { text: '于 ', marked: false },
     { text: '2020 年', marked: true },
     { text: ' 5 月', marked: false },
   ]);
-  expect(markedPieces('a+b-(c)', ['+b-(c)']).at(-1)).toEqual({ text: '+b-(c)', marked: true });
+});
+
+test('a character outside the basic plane is marked whole', () => {
+  expect(markedPieces('在𠮷村', ['𠮷'])).toEqual([
+    { text: '在', marked: false },
+    { text: '𠮷', marked: true },
+    { text: '村', marked: false },
+  ]);
 });
 
 test('a long paragraph is cut around the first mark', () => {
-  const long = `${paragraphMark} ${'前'.repeat(200)}低保${'后'.repeat(200)}`;
-  const [excerpt] = excerptsOf(long, ['p-L1'], ['低保']);
+  const passage = ['p-L1', `${'前'.repeat(200)}低保${'后'.repeat(200)}`] as const;
+  const [excerpt] = excerptsOf('overview', [passage], ['低保']);
   const text = excerpt?.pieces.map((piece) => piece.text).join('') ?? '';
   expect(text).toMatch(/^…前+低保后+…$/);
   expect(text.length).toBeLessThan(130);

@@ -1,20 +1,20 @@
-import { findGovernments, type GovernmentEntry } from '../../search/government-entry.ts';
-import { type Query, queryOf } from '../../search/query.ts';
-import { href } from '../../text/href.ts';
+import { reportHref } from '../../text/href.ts';
 import { searchWords as words } from '../../text/search.ts';
-import { findReports, openHit } from './find-reports.ts';
-import type { PagefindHit } from './pagefind.ts';
-import { governmentsHtml, nothingHtml, reportHtml } from './results-html.ts';
+import { choicesHtml, choicesOf } from './choices-html.ts';
+import { type Answer, findReports, openReport } from './find-reports.ts';
+import { namedRowsHtml } from './named-rows.ts';
+import { nothingHtml } from './nothing-html.ts';
+import { governmentsHtml, reportHtml } from './results-html.ts';
+import { statusText } from './status-text.ts';
 
 const reportsAtOnce = 10;
-const governmentsListed = 6;
+const wide = '(min-width: 48rem)';
 
 /** Answers `?q=` in the page. The address is the only state: back, forward and a sent link just work. */
 class ReportSearch extends HTMLElement {
   #asked = 0;
-  #query = queryOf('');
-  #waiting: PagefindHit[] = [];
-  #governments: Promise<GovernmentEntry[]> | null = null;
+  #answer: Answer | null = null;
+  #opened = 0;
 
   connectedCallback(): void {
     this.dataset.ready = '';
@@ -25,6 +25,12 @@ class ReportSearch extends HTMLElement {
     this.#part('[data-more]').addEventListener('click', () => void this.#showMore(this.#asked));
     window.addEventListener('popstate', () => void this.#show());
     void this.#show();
+  }
+
+  /** The addresses of all reports that `?q=…` lists, in its order. */
+  async reportsFor(search: string): Promise<string[]> {
+    const { shown } = await findReports(new URLSearchParams(search));
+    return shown.map(({ report }) => reportHref(report.code, report.year));
   }
 
   /** The form says what to find, as it would to a server. What is not chosen is left out of the address. */
@@ -40,56 +46,78 @@ class ReportSearch extends HTMLElement {
   async #show(): Promise<void> {
     const asked = ++this.#asked;
     const address = new URLSearchParams(location.search);
-    const narrowing = { year: address.get('year') ?? '', place: address.get('place') ?? '' };
-    const query = queryOf(address.get('q') ?? '');
+    const isAsked = [...address.values()].some((value) => value.trim() !== '');
     this.#fillForm(address);
-    this.#clear(query);
-    if (query.words.length === 0) return this.#status(query.text === '' ? '' : words.tooShort);
+    this.#clear(isAsked);
+    this.#openLists(address);
+    if (!isAsked) return this.#status('');
     this.#status(words.loading);
+    this.ariaBusy = 'true';
     try {
-      await this.#showGovernments(query, asked);
-      const { hits, query: found } = await findReports(query, narrowing);
-      if (asked !== this.#asked) return;
-      this.#query = found;
-      this.#waiting = [...hits];
-      await this.#showMore(asked);
-      if (asked !== this.#asked) return;
-      this.#part('[data-found]').hidden = hits.length === 0;
-      if (hits.length === 0) this.#part('[data-nothing]').innerHTML = nothingHtml(query.text);
-      this.#status(hits.length === 0 ? '' : words.found(hits.length, query.text));
+      const answer = await findReports(address);
+      if (asked === this.#asked) await this.#tell(answer, asked, address);
     } catch {
       if (asked === this.#asked) this.#status(words.failed);
     }
+    if (asked === this.#asked) this.ariaBusy = 'false';
   }
 
-  async #showGovernments(query: Query, asked: number): Promise<void> {
-    this.#governments ??= fetch(href('/search/governments.json')).then((answer) => answer.json());
-    const found = findGovernments(query.text, await this.#governments, governmentsListed);
-    if (asked === this.#asked) this.#part('[data-governments]').innerHTML = governmentsHtml(found);
+  async #tell(answer: Answer, asked: number, address: URLSearchParams): Promise<void> {
+    this.#answer = answer;
+    this.#fillChoices(answer, address);
+    this.#part('[data-governments]').innerHTML = governmentsHtml(answer.governments, words.governments);
+    await this.#showMore(asked);
+    if (asked !== this.#asked) return;
+    this.#part('[data-found]').hidden = answer.shown.length === 0;
+    this.#status(statusText(answer));
+    await this.#fill('[data-rows]', asked, namedRowsHtml(answer));
+    if (answer.shown.length === 0) await this.#fill('[data-nothing]', asked, nothingHtml(answer));
+  }
+
+  async #fill(selector: string, asked: number, html: Promise<string>): Promise<void> {
+    const made = await html;
+    if (asked === this.#asked) this.#part(selector).innerHTML = made;
   }
 
   async #showMore(asked: number): Promise<void> {
-    const next = this.#waiting.splice(0, reportsAtOnce);
-    const reports = await Promise.all(next.map((hit) => openHit(hit, this.#query)));
+    const answer = this.#answer;
+    if (answer === null) return;
+    const next = answer.shown.slice(this.#opened, this.#opened + reportsAtOnce);
+    const opened = await Promise.all(next.map((found) => openReport(found, answer)));
     if (asked !== this.#asked) return;
-    this.#part('[data-reports]').insertAdjacentHTML('beforeend', reports.map(reportHtml).join(''));
-    this.#part('[data-more]').hidden = this.#waiting.length === 0;
+    this.#opened += next.length;
+    const html = next.map((found, index) => reportHtml(found, opened[index] ?? []));
+    this.#part('[data-reports]').insertAdjacentHTML('beforeend', html.join(''));
+    this.#part('[data-more]').hidden = this.#opened >= answer.shown.length;
   }
 
-  #clear(query: Query): void {
-    this.#query = query;
-    this.#waiting = [];
-    for (const part of ['[data-governments]', '[data-reports]', '[data-nothing]'])
-      this.#part(part).innerHTML = '';
+  #clear(isAsked: boolean): void {
+    this.#answer = null;
+    this.#opened = 0;
+    for (const part of ['governments', 'rows', 'reports', 'nothing'])
+      this.#part(`[data-${part}]`).innerHTML = '';
     this.#part('[data-more]').hidden = true;
     this.#part('[data-found]').hidden = true;
-    this.#part('[data-directory]').hidden = query.words.length > 0;
+    this.#part('[data-directory]').hidden = isAsked;
   }
 
   #fillForm(address: URLSearchParams): void {
-    for (const name of ['q', 'year', 'place']) {
-      const field = this.#part(`[name=${name}]`) as HTMLInputElement | HTMLSelectElement;
-      field.value = address.get(name) ?? '';
+    for (const field of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
+      field.value = address.get(field.name) ?? '';
+  }
+
+  /** On a phone the results come first, unless something was chosen. */
+  #openLists(address: URLSearchParams): void {
+    const isChosen = [...address].some(([name, value]) => name !== 'q' && value !== '');
+    this.#part('[data-narrow]').toggleAttribute('open', isChosen || matchMedia(wide).matches);
+  }
+
+  /** The first option of a list stands for all; the others are what would be found. */
+  #fillChoices(answer: Answer, address: URLSearchParams): void {
+    for (const [name, choices] of Object.entries(choicesOf(answer))) {
+      const list = this.#part(`[name=${name}]`);
+      while (list.children.length > 1) list.lastElementChild?.remove();
+      list.insertAdjacentHTML('beforeend', choicesHtml(choices, address.get(name) ?? ''));
     }
   }
 

@@ -1,15 +1,15 @@
 import type { Excerpt, Piece } from '../../search/excerpt.ts';
 import type { GovernmentEntry } from '../../search/government-entry.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { governmentHref, href, reportHref } from '../../text/href.ts';
-import { searchWords as words } from '../../text/search.ts';
+import { governmentHref, reportHref } from '../../text/href.ts';
+import { partNames, searchWords as words } from '../../text/search.ts';
 import type { FoundReport } from './find-reports.ts';
 
-/** Paragraphs of one report that are shown before the reader asks for the rest. */
+/** Passages of one report that are shown before the reader asks for the rest. */
 const shownAtOnce = 3;
 
 /** Governments found by name, each with its years. */
-export function governmentsHtml(governments: readonly GovernmentEntry[]): string {
+export function governmentsHtml(governments: readonly GovernmentEntry[], title: string): string {
   if (governments.length === 0) return '';
   const items = governments.map(({ code, place, within, years }) => {
     const links = years.map((year) => `<a href="${reportHref(code, year)}">${words.yearReport(year)}</a>`);
@@ -17,32 +17,32 @@ export function governmentsHtml(governments: readonly GovernmentEntry[]): string
     const above = `<span class="within">${escapeHtml(within.join(' › '))}</span>`;
     return `<li><a class="place" href="${governmentHref(code)}">${escapeHtml(place)}</a> ${above} <span class="years">${reports}</span></li>`;
   });
-  return `<h2>${words.governments}</h2><ul class="governments">${items.join('')}</ul>`;
+  return `<h2>${title}</h2><ul class="governments">${items.join('')}</ul>`;
 }
 
-/** One report with the paragraphs that were found in it. The report's words are in Song, as everywhere. */
-export function reportHtml({ url, title, excerpts }: FoundReport): string {
+/** One report with the passages that were found in it. The report's words are in Song, as everywhere. */
+export function reportHtml({ report }: FoundReport, excerpts: readonly Excerpt[]): string {
+  const url = reportHref(report.code, report.year);
   const [shown, rest] = [excerpts.slice(0, shownAtOnce), excerpts.slice(shownAtOnce)];
   const more =
     rest.length === 0
       ? ''
       : `<details><summary>${words.paragraphs(rest.length)}</summary>${excerptsHtml(url, rest)}</details>`;
-  return `<li class="report"><h3><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></h3>${excerptsHtml(url, shown)}${more}</li>`;
-}
-
-/** What to do when nothing was found. */
-export function nothingHtml(text: string): string {
-  const help = words.nothingHelp.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
-  return `<p>${escapeHtml(words.nothing(text))}</p><ul class="help">${help}</ul><p><a href="${href('/compare/')}">${words.goCompare}</a></p>`;
+  const title = escapeHtml(words.reportTitle(report.place, report.year));
+  return `<li class="report"><h3><a href="${url}">${title}</a></h3>${excerptsHtml(url, shown)}${more}</li>`;
 }
 
 function excerptsHtml(url: string, excerpts: readonly Excerpt[]): string {
-  return excerpts
-    .map(({ anchor, pieces }) => {
-      const link = escapeHtml(`${url}#${anchor}`);
-      return `<p class="song"><a href="${link}">${pieces.map(pieceHtml).join('')}</a></p>`;
-    })
-    .join('');
+  return excerpts.map((excerpt) => excerptHtml(url, excerpt)).join('');
+}
+
+/** Numbers and findings are told apart from the report's own sentences. */
+function excerptHtml(url: string, { part, anchor, label, pieces }: Excerpt): string {
+  const link = `<a href="${escapeHtml(`${url}#${anchor}`)}">${pieces.map(pieceHtml).join('')}</a>`;
+  if (part === 'numbers')
+    return `<p class="passage"><span class="tag">${partNames[part]}</span>${escapeHtml(label ?? '')} ${link}</p>`;
+  if (part === 'findings') return `<p class="passage"><span class="tag">${partNames[part]}</span>${link}</p>`;
+  return `<p class="passage song">${link}</p>`;
 }
 
 function pieceHtml({ text, marked }: Piece): string {

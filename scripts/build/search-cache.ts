@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+
+/** Shards of the search index by their digests. It may be deleted: then they are made again. */
+export const searchCache = '.cache/search';
+
+export function isCached(digest: string): boolean {
+  return existsSync(`${searchCache}/${digest}`);
+}
+
+/** Takes away what no shard uses any more. */
+export async function clearCache(used: ReadonlySet<string>): Promise<void> {
+  const entries = existsSync(searchCache) ? await readdir(searchCache) : [];
+  const unused = entries.filter((entry) => !used.has(entry));
+  await Promise.all(unused.map((entry) => rm(`${searchCache}/${entry}`, { recursive: true, force: true })));
+}

@@ -1,0 +1,73 @@
+import { addressOf } from '../../compare/view.ts';
+import type { TableId } from '../../model/report.ts';
+import { normalForm } from '../../search/normal-form.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
+import { href } from '../../text/href.ts';
+import { searchWords as words } from '../../text/search.ts';
+import type { Answer } from './find-reports.ts';
+import { siteJson } from './index-files.ts';
+import { Remembered } from './remember.ts';
+
+/** A row of an official table, which is not searched in the reports: all of them print it. */
+export interface NamedRow {
+  name: string;
+  table: TableId;
+  row: string;
+  /** The forms that have it. */
+  forms: readonly string[];
+}
+
+/** A word that the glossary explains. */
+export interface NamedTerm {
+  name: string;
+  id: string;
+  meaning: string;
+}
+
+export interface FormNames {
+  rows: readonly NamedRow[];
+  terms: readonly NamedTerm[];
+}
+
+const shortestName = 2;
+const listed = 10;
+const reportsCompared = 6;
+const names = new Remembered<string, FormNames>((file) => siteJson(href(file)));
+
+/** For a query that is part of a label of the forms: what it means, and the row in the tables of all governments. */
+export async function namedRowsHtml(answer: Answer): Promise<string> {
+  const [word = ''] = answer.query.words;
+  if (answer.query.words.length !== 1 || word.length < shortestName) return '';
+  const { rows, terms } = await names.get('/search/names.json');
+  const isNamed = ({ name }: { name: string }) => normalForm(name).includes(word);
+  return (
+    termsHtml(terms.filter(isNamed).slice(0, listed)) +
+    rowsHtml(rows.filter(isNamed).slice(0, listed), answer)
+  );
+}
+
+function termsHtml(terms: readonly NamedTerm[]): string {
+  const items = terms.map(
+    ({ name, id, meaning }) =>
+      `<li><a href="${href(`/glossary/#${id}`)}">${escapeHtml(name)}</a> ${escapeHtml(meaning)}</li>`,
+  );
+  return items.length === 0 ? '' : `<h2>${words.termTitle}</h2><ul class="named">${items.join('')}</ul>`;
+}
+
+function rowsHtml(rows: readonly NamedRow[], answer: Answer): string {
+  if (rows.length === 0) return '';
+  const items = rows.map(
+    (row) => `<li><a href="${escapeHtml(rowHref(row, answer))}">${escapeHtml(row.name)}</a></li>`,
+  );
+  return `<h2>${words.rowsTitle}</h2><p class="faint">${words.rowsLead}</p><ul class="named">${items.join('')}</ul>`;
+}
+
+/** The row in the latest reports that the search is among; more can be added there. */
+function rowHref({ table, row, forms }: NamedRow, { shards }: Answer): string {
+  const reports = shards
+    .flatMap((shard) => shard.reports)
+    .toSorted((a, b) => b.year - a.year || (a.code < b.code ? -1 : 1))
+    .filter(({ form }) => forms.includes(form ?? ''))
+    .slice(0, reportsCompared);
+  return href(`/compare/${addressOf({ reports, table, rows: [row], columns: [], hideZeros: false })}`);
+}

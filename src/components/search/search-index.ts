@@ -1,0 +1,51 @@
+import type { GovernmentEntry } from '../../search/government-entry.ts';
+import type { SearchableReport } from '../../search/passage.ts';
+import {
+  type IndexRoot,
+  type IndexRootShard,
+  reportsInText,
+  type ShardHead,
+} from '../../search/shard/head.ts';
+import { chunkFile, textFile } from '../../search/shard/index-paths.ts';
+import { listsOf } from '../../search/shard/read-head.ts';
+import type { Shard } from '../../search/shard/search-shard.ts';
+import { readChunk } from '../../search/table/read-chunk.ts';
+import { indexFile, indexJson, siteJson } from './index-files.ts';
+import { Remembered } from './remember.ts';
+
+/** A shard that can be searched, with the governments whose reports it has. */
+export interface OpenShard extends Shard {
+  governments: readonly GovernmentEntry[];
+}
+
+/** The search index of the site. Nothing is loaded before it is needed, and nothing twice. */
+export class SearchIndex {
+  readonly #root: Remembered<string, IndexRoot>;
+  readonly #shards: Remembered<string, OpenShard>;
+
+  constructor(folder: string) {
+    this.#root = new Remembered((file) => siteJson(`${folder}${file}`));
+    this.#shards = new Remembered((shard) => openShard(`${folder}${shard}/`));
+  }
+
+  /** The shards that hold reports of some places; all of them where no place is chosen. */
+  async shards(places: readonly string[]): Promise<OpenShard[]> {
+    const { shards } = await this.#root.get('root.json');
+    const holds = (shard: IndexRootShard) => places.some((code) => shard.places.includes(code));
+    const needed = shards.filter(holds);
+    return Promise.all((needed.length > 0 ? needed : shards).map(({ folder }) => this.#shards.get(folder)));
+  }
+}
+
+async function openShard(folder: string): Promise<OpenShard> {
+  const head = await indexJson<ShardHead>(`${folder}head.bin`);
+  const chunks = new Remembered(async (index: number) =>
+    readChunk(await indexFile(`${folder}${chunkFile(index)}.bin`)),
+  );
+  const texts = new Remembered((file: string) => indexJson<SearchableReport[]>(`${folder}${file}.bin`));
+  return {
+    ...listsOf(head),
+    phrases: { firstPhrases: head.firstPhrases, chunk: (index) => chunks.get(index) },
+    searchable: async (report) => (await texts.get(textFile(report)))[report % reportsInText] ?? {},
+  };
+}

@@ -1,0 +1,59 @@
+import { fewPlaces, longestPhrase, type PhraseLine } from './phrase-lines.ts';
+import type { Postings } from './postings.ts';
+import { countUpTo } from './read-chunk.ts';
+
+/** A phrase table as it lies on a server: chunks, and the first phrase of each. */
+export interface PhraseTable {
+  firstPhrases: readonly string[];
+  chunk(index: number): Promise<readonly PhraseLine[]>;
+}
+
+/** Where a phrase stands; where it is not certain, each place has to be looked at itself. */
+export interface Found {
+  postings: Postings;
+  isCertain: boolean;
+}
+
+const nowhere: Found = {
+  postings: { places: new Uint32Array(), classes: new Uint8Array() },
+  isCertain: true,
+};
+
+/**
+ * The places of a phrase. Three cases: the first line that begins with the phrase stands for it exactly; or the line
+ * before is a rare beginning of it, and the phrase can only stand where that does; or it stands nowhere.
+ */
+export async function findPhrase(table: PhraseTable, phrase: string): Promise<Found> {
+  if (phrase.length > longestPhrase) return findLong(table, phrase);
+  const index = countUpTo(table.firstPhrases, phrase) - 1;
+  const lines = index < 0 ? [] : await table.chunk(index);
+  const phrases = lines.map((line) => line.phrase);
+  const before = lines[countUpTo(phrases, phrase) - 1];
+  if (before?.phrase === phrase) return { postings: before.postings, isCertain: true };
+  const after = lines[countUpTo(phrases, phrase)] ?? (await firstLine(table, index + 1, phrase));
+  if (after?.phrase.startsWith(phrase)) return { postings: after.postings, isCertain: true };
+  if (before === undefined || !phrase.startsWith(before.phrase)) return nowhere;
+  return before.postings.places.length > fewPlaces
+    ? nowhere
+    : { postings: before.postings, isCertain: false };
+}
+
+/** The first line of a chunk, loaded only where it begins with the phrase. */
+async function firstLine(table: PhraseTable, index: number, phrase: string): Promise<PhraseLine | undefined> {
+  return table.firstPhrases[index]?.startsWith(phrase) ? (await table.chunk(index))[0] : undefined;
+}
+
+/** Longer than any line: it can only stand where its beginning and its end do. */
+async function findLong(table: PhraseTable, phrase: string): Promise<Found> {
+  const start = await findPhrase(table, phrase.slice(0, longestPhrase));
+  const end = await findPhrase(table, phrase.slice(-longestPhrase));
+  const ends = new Set(end.postings.places);
+  const kept = [...start.postings.places.keys()].filter((at) => ends.has(start.postings.places[at] ?? 0));
+  return {
+    postings: {
+      places: Uint32Array.from(kept, (at) => start.postings.places[at] ?? 0),
+      classes: Uint8Array.from(kept, (at) => start.postings.classes[at] ?? 0),
+    },
+    isCertain: false,
+  };
+}
