@@ -1,4 +1,4 @@
-import { addressOf } from '../../compare/view.ts';
+import { addressOf, emptyView } from '../../compare/view.ts';
 import type { TableId } from '../../model/report.ts';
 import { normalForm } from '../../search/normal-form.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
@@ -69,5 +69,5 @@ function rowHref({ table, row, forms }: NamedRow, { shards }: Answer): string {
     .toSorted((a, b) => b.year - a.year || (a.code < b.code ? -1 : 1))
     .filter(({ form }) => forms.includes(form ?? ''))
     .slice(0, reportsCompared);
-  return href(`/compare/${addressOf({ reports, table, rows: [row], columns: [], hideZeros: false })}`);
+  return href(`/compare/${addressOf({ ...emptyView, reports, table, rows: [row] })}`);
 }
