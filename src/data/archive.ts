@@ -1,4 +1,4 @@
-import { Archive, type ReportSummary } from '../model/archive.ts';
+import { Archive, type EarlierVersion, type ReportSummary, type WithdrawnReport } from '../model/archive.ts';
 import type { RegisteredGovernment } from '../model/government.ts';
 import { lineageOf, registerOf } from '../model/register.ts';
 import { readOpenData } from './open-data.ts';
@@ -9,7 +9,7 @@ const register = registerOf(archive.governments);
 const reportsByCode = Map.groupBy(byYear(archive.reports), (report) => report.code);
 const codesWithPages = findCodesWithPages();
 
-/** The governments that have a page: those with a report and the places above them, in the order of the register. */
+/** The governments that have a page: those with a report, be it taken back, and the places above them, in the order of the register. */
 export const governments: readonly RegisteredGovernment[] = archive.governments.filter((government) =>
   codesWithPages.has(government.code),
 );
@@ -17,6 +17,12 @@ const childrenByParent = Map.groupBy(governments, (government) => government.par
 
 /** All reports, oldest year first. */
 export const reports: readonly ReportSummary[] = byYear(archive.reports);
+
+/** Reports that their governments took back. */
+export const withdrawnReports: readonly WithdrawnReport[] = archive.withdrawn;
+
+/** Versions that later ones superseded. */
+export const earlierVersions: readonly EarlierVersion[] = archive.earlier;
 
 /** Where the tree of places begins: governments whose parent has no page. */
 export const topGovernments: readonly RegisteredGovernment[] = governments.filter(
@@ -97,7 +103,8 @@ function byYear(list: readonly ReportSummary[]): ReportSummary[] {
 }
 
 function findCodesWithPages(): ReadonlySet<string> {
-  const governmentsWithReports = archive.governments.filter(({ code }) => reportsByCode.has(code));
+  const withPages = new Set([...reportsByCode.keys(), ...archive.withdrawn.map(({ code }) => code)]);
+  const governmentsWithReports = archive.governments.filter(({ code }) => withPages.has(code));
   return new Set(
     governmentsWithReports.flatMap((government) => lineageOf(register, government)).map(({ code }) => code),
   );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the ingest writes. DATA_DIR lets a benchmark build the site from an archive of its own. */
@@ -17,6 +17,11 @@ export function readOpenData(path: string): string {
   } catch (cause) {
     throw new Error(`没有找到 ${join(folder, path)}：请先运行 npm run ingest，再生成网页。`, { cause });
   }
+}
+
+/** Whether the open data have a file: of many governments there is nothing to say. */
+export function hasOpenData(path: string): boolean {
+  return existsSync(join(folder, path));
 }
 
 /** How large a file of the open data is, in bytes. */

@@ -14,6 +14,11 @@ export function reportHref(code: string, year: number): string {
   return href(`/governments/${code}/${year}/`);
 }
 
+/** An earlier version of a report. */
+export function versionHref(code: string, year: number, version: number): string {
+  return `${reportHref(code, year)}v${version}/`;
+}
+
 /** The transcript of a report, at a line where one is given. */
 export function sourceHref(code: string, year: number, line: number | null = null): string {
   return `${reportHref(code, year)}source/${line === null ? '' : `#L${line}`}`;

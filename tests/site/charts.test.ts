@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { linearScale, linesOf, niceTop } from '../../src/compare/chart/scale.ts';
 import { outcomesOf, slicesOf } from '../../src/components/chart/outcomes.ts';
-import {
-  carryOvers,
-  formBreaks,
-  seriesOf,
-  yearsWithGaps,
-} from '../../src/components/government/year-series.ts';
+import { formBreaks, seriesOf, yearsWithGaps } from '../../src/components/government/year-series.ts';
 import type { KeyFigures, ReportSummary } from '../../src/model/archive.ts';
 
 const figures: KeyFigures = {
@@ -79,16 +74,4 @@ test('a year without a report is a gap and never 0', () => {
     7,
   ]);
   expect(formBreaks(reports)).toEqual([2022]);
-});
-
-test('what one year hands over is put beside what the next received, only for years that follow', () => {
-  const reports = [report(2019, '2019'), report(2020, '2019', { carriedOver: 3 }), report(2022, '2021')];
-  expect(
-    carryOvers(reports).map(({ from, to, handedOver, received }) => [
-      from.year,
-      to.year,
-      handedOver,
-      received,
-    ]),
-  ).toEqual([[2019, 2020, 3, 3]]);
 });

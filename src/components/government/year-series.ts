@@ -30,23 +30,3 @@ export function formBreaks(reports: readonly ReportSummary[]): number[] {
     .filter((report, index) => index > 0 && report.form !== reports[index - 1]?.form)
     .map(({ year }) => year);
 }
-
-/** What one year handed over to the next, and what the next says it received. */
-export interface CarryOver {
-  from: ReportSummary;
-  to: ReportSummary;
-  handedOver: number;
-  received: number;
-}
-
-/** The handings-over between years that follow each other, where both reports give the number. */
-export function carryOvers(reports: readonly ReportSummary[]): CarryOver[] {
-  return reports.flatMap((to, index) => {
-    const from = reports[index - 1];
-    const handedOver = from?.figures.carriedForward ?? null;
-    const received = to.figures.carriedOver;
-    return from && from.year + 1 === to.year && handedOver !== null && received !== null
-      ? [{ from, to, handedOver, received }]
-      : [];
-  });
-}

@@ -10,7 +10,7 @@ import { sentencesIn } from './sentences.ts';
 export type TranscriptOf = (record: ReportRecord) => readonly string[];
 
 /** Enough to see what two texts have in common. */
-const mostListed = 40;
+const mostListed = 20;
 
 /** The words that two texts share, read again in both transcripts: what only had the same hash falls out. */
 export function sharedSentences(
