@@ -16,6 +16,7 @@ export const archiveWords = {
     notice: (version: number) => `这是更正后公布的第 ${version} 版。`,
     toDifferences: '与前一版差在哪里',
     name: (version: number) => `第 ${version} 版`,
+    changedBy: (version: number) => `第 ${version} 版改了什么`,
     current: '现在这一版',
     dated: (date: string | null) => (date === null ? '没有写日期' : dateText(date)),
     withdrawn: (date: string, reason: string) => `${dateText(date)}撤回：${reason}`,
@@ -55,6 +56,7 @@ export const archiveWords = {
     own: '这份报告',
     other: '另一份报告',
     line: (line: number) => `第 ${line} 行`,
+    toPairs: '两边对照',
     more: (count: number) => `点开看这 ${count} 句`,
   },
   chain: {

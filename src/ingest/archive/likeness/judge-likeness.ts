@@ -1,4 +1,5 @@
 import type { Likeness } from '../../../model/audit.ts';
+import type { Finding } from '../../../model/finding.ts';
 import { formOf } from '../../../model/forms/index.ts';
 import { findingOf } from '../../../model/rules/index.ts';
 import { notAssessable, type Verdict } from '../verdict.ts';
@@ -32,6 +33,8 @@ export const otherThreshold: Threshold = {
   same: 5,
 };
 
+const notJudged = '两边的文字已对照列出，不判断对错';
+
 export function isAlike({ count, share }: Overlap, { same, share: most }: Threshold): boolean {
   return count >= same && share >= most;
 }
@@ -39,24 +42,31 @@ export function isAlike({ count, share }: Overlap, { same, share: most }: Thresh
 /** What is to be said of the overlap of two texts. */
 export function judgeOverlap(own: ComparedText, overlap: Overlap, threshold: Threshold): Verdict {
   const { rule, share: most, comparable } = threshold;
-  const { section, record } = own;
+  const { section } = own;
   const operands = [section, `${overlap.other.record.summary.id}#${section}`];
   if (own.sentences.length < comparable)
     return { check: notAssessable(rule, section, '可比的句子太少', operands), finding: null };
   const [expected, actual] = [`低于 ${percent(most)}`, percent(overlap.share)];
   const alike = isAlike(overlap, threshold);
-  const outcome = alike ? 'fail' : 'pass';
-  const check = { rule, path: section, outcome, expected, actual, reason: null, operands } as const;
-  if (!alike) return { check: { ...check, operands }, finding: null };
-  const { summary, government } = overlap.other.record;
+  // Like words are shown and not judged: whoever reads both sides may.
+  const [outcome, reason] = alike ? ['not-assessable' as const, notJudged] : ['pass' as const, null];
+  const check = { rule, path: section, outcome, expected, actual, reason, operands };
+  return { check, finding: alike ? findingAbout(own, overlap, threshold, actual) : null };
+}
+
+function findingAbout(
+  { record, section }: ComparedText,
+  { other, count }: Overlap,
+  { rule }: Threshold,
+  share: string,
+): Finding {
+  const { summary, government } = other.record;
   const label = formOf(record.summary.form)?.sections.find(({ id }) => id === section)?.label ?? section;
-  const facts = { section: label, share: actual, count: overlap.count };
-  const where = { path: section, expected, actual };
-  const finding =
-    threshold.rule === 'likeness/earlier'
-      ? findingOf('likeness/earlier', { ...facts, year: summary.year }, where)
-      : findingOf('likeness/other', { ...facts, other: government.name ?? summary.code }, where);
-  return { check: { ...check, operands }, finding };
+  const facts = { section: label, share, count };
+  const where = { path: section };
+  return rule === 'likeness/earlier'
+    ? findingOf(rule, { ...facts, year: summary.year }, where)
+    : findingOf(rule, { ...facts, other: government.name ?? summary.code }, where);
 }
 
 function percent(share: number): string {

@@ -1,6 +1,6 @@
 import { formCells } from '../form-cells.ts';
 import { numberOf, operandAt } from '../operand.ts';
-import { verdictOf } from '../verdict.ts';
+import { type Verdict, verdictOf } from '../verdict.ts';
 import type { YearRule } from './year-rule.ts';
 
 /** A slip of one digit makes ten times; what a quiet year makes of a busy one is less than five. */
@@ -30,6 +30,15 @@ export const jump: YearRule = {
         if (less <= 0 || more < fewest) return [];
         const holds = more < times * less;
         const facts = { row, year: other.year, expected, actual };
-        return verdictOf({ rule: 'years/jump', subject, others: [other], expected, actual, holds, facts });
+        return unjudged(
+          verdictOf({ rule: 'years/jump', subject, others: [other], expected, actual, holds, facts }),
+        );
       }),
 };
+
+/** Business grows and shrinks: that it did is said, and is nothing to be mended. */
+function unjudged({ check, finding }: Verdict): Verdict {
+  if (check.outcome !== 'fail') return { check, finding };
+  const reason = '与上一年相差五倍以上，只提一句，不判断对错';
+  return { check: { ...check, outcome: 'not-assessable', reason }, finding };
+}
