@@ -59,7 +59,10 @@ export function whyNotAssessable(
   if (operands.length === 0) return stateWords.absent;
   if (states.length === 0) return null;
   if (operands.every(isEmpty)) return '各格都没有填数字';
-  const words = states.map((state) => stateWords[state]);
+  const isOnlyTotal = isTotalEmpty && operands.filter(isEmpty).length === 1;
+  const words = states
+    .filter((state) => !(isOnlyTotal && (state === 'blank' || state === 'na')))
+    .map((state) => stateWords[state]);
   if (isTotalEmpty) words.unshift('总计的格没有填数字');
   return `${words.join('，')}${asFarAsKnown(states, isHeld)}`;
 }
