@@ -10,5 +10,6 @@ export { type ReadBytes, read } from './read/index.ts';
 export { kindOf } from './read/kind.ts';
 export { type ReadDocument, readReport } from './read-report.ts';
 export { type RegisterReading, readRegister } from './register-csv.ts';
+export { findUndecided, type VersionCandidate } from './shelf/index.ts';
 export type { SourceFile } from './source.ts';
 export type { Store } from './store.ts';

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { SourceFile } from '../../src/ingest/index.ts';
+import { findUndecided, readReport, type SourceFile } from '../../src/ingest/index.ts';
+import { national } from '../register/national-register.ts';
 import { altered, printedReport } from '../rules/printed-report.ts';
 import { ingested } from './ingested.ts';
 
@@ -92,6 +93,16 @@ describe('where the documents do not say which is later', () => {
     expect([...files.keys()].filter((path) => path.startsWith('reports/'))).toEqual([
       `reports/${code}/2019.json`,
     ]);
+  });
+
+  test('the check before publishing says the same', async () => {
+    const read = async (name: string, version: number | null) => {
+      const { report } = await readReport({ file: name, bytes: strToU8(undated) }, national);
+      return { report, version };
+    };
+    const tied = findUndecided([await read('甲.txt', null), await read('乙.txt', null)]);
+    expect(tied.map((each) => [each.file, each.finding.rule])).toEqual([['甲.txt', 'identify/duplicate']]);
+    expect(findUndecided([await read('甲.txt', 2), await read('乙.txt', null)])).toEqual([]);
   });
 
   test('a word in the sidecar decides', async () => {

@@ -1,5 +1,3 @@
-import type { ReportRecord } from '../../model/record.ts';
-
 /** Documents of one government and one year. */
 export interface Versions<T> {
   /** Oldest first; the last is the one that holds. */
@@ -9,7 +7,11 @@ export interface Versions<T> {
 }
 
 interface Document {
-  record: Pick<ReportRecord, 'version' | 'summary'>;
+  record: {
+    /** Which version a person says it is. */
+    version: number | null;
+    summary: { publishedAt: string | null; file: string };
+  };
 }
 
 /**
