@@ -22,6 +22,8 @@ test('every report has its three files, also one that has no numbers', async () 
     'archive.json': JSON.stringify({
       governments: [],
       reports: [summary(2012), summary(2020)],
+      withdrawn: [],
+      earlier: [],
       unpublished: [],
     }),
     'numbers.csv': 'government,year,value\r\n640502,2020,7\r\n',

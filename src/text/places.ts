@@ -1,0 +1,20 @@
+import type { FormId, Report } from '../model/report.ts';
+
+/** Words of the pages of places. */
+export const placeWords = {
+  totals: (place: string) => `${place}所属机关合计`,
+  totalsLead:
+    '只加已经收录的报告，所以不是全部。级别、范围（本机关或汇总）、表格格式有一样不同就分开加，不混在一起；没有写明的不算进去，并注明有几份。',
+  included: '收录',
+  reports: (count: number) => `${count} 份`,
+  missing: (count: number) => `${count} 份未写明`,
+  of: (level: string, scope: Report['scope'], form: FormId | null) =>
+    [level, scope === 'aggregate' ? '汇总报告' : '本机关报告', form === null ? null : `${form} 格式`]
+      .filter((part) => part !== null)
+      .join('，'),
+  latest: (place: string, year: number) => `${place}所属各机关，${year} 年`,
+  latestLead: '按登记表的次序排列，不排名次。点数字看它在报告里的那一格。',
+  body: '机关',
+  noReport: '未收录',
+  compare: '全部各行放在一起比较',
+};
