@@ -14,7 +14,8 @@ export const placeWords = {
       .join('，'),
   latest: (place: string, year: number) => `${place}所属各机关，${year} 年`,
   latestLead: '按登记表的次序排列，不排名次。点数字看它在报告里的那一格。',
+  quiet: (count: number) => `收录的 ${count} 份报告里，申请、答复、复议和诉讼都是 0。点开看表。`,
+  quietYears: '这几年，申请、答复、复议和诉讼都是 0，不再画图。',
   body: '机关',
   noReport: '未收录',
-  compare: '全部各行放在一起比较',
 };

@@ -37,7 +37,6 @@ test('a quiet year is answered kindly and exactly', () => {
   expect(said(reportWith({}))).toEqual([
     '本年新收 [0] 件。',
     '没有人申请，也就没有答复。',
-    '没有不给的。',
     '行政复议 [0] 件，行政诉讼（未经复议直接起诉） [0] 件，行政诉讼（复议后起诉） [0] 件。',
   ]);
 });
@@ -64,9 +63,18 @@ test('reasons are told by name, and each number knows its cell', () => {
   for (const { path } of paths as { path: string }[]) expect(report.cells).toHaveProperty([path]);
 });
 
+test('that nothing was refused is said only where somebody asked and each reason is 0', () => {
+  const report = reportWith({ 'applications.newlyReceived.total': 1, 'applications.concluded.total': 1 });
+  expect(said(report)[2]).toBe('没有不给的。');
+});
+
 test('what the report does not give is not answered with 0', () => {
   const [asked, , refused] = said(
-    reportWith({ 'applications.newlyReceived.total': null, 'applications.denied.stateSecrets.total': null }),
+    reportWith({
+      'applications.newlyReceived.total': null,
+      'applications.concluded.total': 1,
+      'applications.denied.stateSecrets.total': null,
+    }),
   );
   expect(asked).toBe('报告没有写明新收申请的件数。');
   expect(refused).toBe('报告没有写明各种理由的件数。');

@@ -15,12 +15,22 @@ export interface Answer {
 /** What the tables of a report answer, in the order in which people ask. Nothing is said that no cell says. */
 export function answersOf(report: PublishedReport): Answer[] {
   if (isNarrative(report.form)) return [{ question: words.asked, pieces: [words.narrative] }];
+  const answered = nobodyAsked(report)
+    ? [{ question: words.given, pieces: [words.nobody] }]
+    : [
+        { question: words.given, pieces: givenPieces(report) },
+        { question: words.refused, pieces: refusedPieces(report) },
+      ];
   return [
     { question: words.asked, pieces: askedPieces(report) },
-    { question: words.given, pieces: givenPieces(report) },
-    { question: words.refused, pieces: refusedPieces(report) },
+    ...answered,
     { question: words.disputed, pieces: disputedPieces(report) },
   ];
+}
+
+function nobodyAsked(report: PublishedReport): boolean {
+  const rows = ['newlyReceived', 'carriedOver', 'concluded'];
+  return rows.every((row) => at(report, `applications.${row}.total`) === 0);
 }
 
 function askedPieces(report: PublishedReport): AnswerPiece[] {
@@ -34,11 +44,6 @@ function askedPieces(report: PublishedReport): AnswerPiece[] {
 }
 
 function givenPieces(report: PublishedReport): AnswerPiece[] {
-  if (
-    at(report, 'applications.newlyReceived.total') === 0 &&
-    at(report, 'applications.concluded.total') === 0
-  )
-    return [words.nobody];
   const granted = counted(report, words.granted, 'applications.granted.total');
   if (granted === null) return [words.unsaid('予以公开的件数')];
   return sentence([
