@@ -4,7 +4,7 @@ import { judge } from '../judge.ts';
 import type { Claim, Result } from '../result.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
-import { isWholeAgency, isWholeYear } from '../text/scope.ts';
+import { isWholeYear, scopeOf } from '../text/scope.ts';
 import { onlyCount, type Segment } from '../text/segments.ts';
 
 interface Subject {
@@ -91,8 +91,9 @@ function noneIssued(sentence: Sentence, segment: Segment, narrative: Narrative):
 }
 
 function isWhole(who: string, sentence: Sentence, segment: Segment, narrative: Narrative): boolean {
-  const isPart = published.test(who) || /其中/.test(segment.words);
-  return !isPart && isWholeYear(sentence, segment, narrative) && isWholeAgency(who, segment, narrative);
+  const isPart =
+    published.test(who) || /公示|归集|录入|上传/.test(segment.before) || /其中/.test(segment.words);
+  return !isPart && isWholeYear(sentence, segment, narrative) && scopeOf(who, segment, narrative) === 'whole';
 }
 
 function claimed(subject: Subject, claim: Omit<Claim, 'rule'>, narrative: Narrative): Result[] {

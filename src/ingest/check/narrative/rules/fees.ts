@@ -3,7 +3,7 @@ import { cellAt } from '../cells.ts';
 import type { Result } from '../result.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
-import { isWholeAgency, isWholeYear } from '../text/scope.ts';
+import { isWholeYear, scopeOf } from '../text/scope.ts';
 import { onlyCount, type Segment } from '../text/segments.ts';
 
 interface FeeStatement {
@@ -38,7 +38,7 @@ function statementsOf(sentence: Sentence, segment: Segment, narrative: Narrative
   const paid = amount.exec(segment.words)?.groups;
   const zero = none.exec(segment.words)?.groups;
   const who = paid?.who ?? paid?.who2 ?? zero?.who;
-  if (who === undefined || !isWholeAgency(who.replace(/向申请人/, ''), segment, narrative)) return [];
+  if (who === undefined || scopeOf(who.replace(/向申请人/, ''), segment, narrative) !== 'whole') return [];
   const value = zero ? 0 : onlyCount(segment)?.value;
   return typeof value === 'number' ? [{ sentence, words: quoted(segment), amount: value }] : [];
 }

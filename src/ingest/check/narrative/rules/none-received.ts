@@ -3,7 +3,7 @@ import { judge } from '../judge.ts';
 import type { Result } from '../result.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
-import { isWholeAgency, isWholeYear } from '../text/scope.ts';
+import { isWholeYear, type Scope, scopeOf } from '../text/scope.ts';
 import type { Segment } from '../text/segments.ts';
 import { afterFillers, isOneClass } from '../words.ts';
 
@@ -15,32 +15,38 @@ const end = /^(?:$|也|亦|且|同时|的?(?:情况|情形|现象|发生|事项|
 export function checkNoneReceived(narrative: Narrative): Result[] {
   const telling = narrative.sentences.filter(({ words }) => /申请/.test(words));
   return telling.flatMap((sentence) =>
-    sentence.segments.flatMap((segment) =>
-      saysNone(sentence, segment, narrative) ? resultsOf(sentence, segment, narrative) : [],
-    ),
+    sentence.segments.flatMap((segment) => {
+      const scope = saysNone(sentence, segment, narrative);
+      return scope === 'part' ? [] : resultsOf(sentence, segment, scope === 'unclear', narrative);
+    }),
   );
 }
 
-function resultsOf(sentence: Sentence, segment: Segment, narrative: Narrative): Result[] {
+function resultsOf(
+  sentence: Sentence,
+  segment: Segment,
+  onlyIfEqual: boolean,
+  narrative: Narrative,
+): Result[] {
   const cells = [cellAt(narrative.report, 'applications', 'newlyReceived')];
   const words = quoted(segment);
   return judge(
-    { rule: 'narrative/none-received', sentence, words, value: 0, isExact: true },
+    { rule: 'narrative/none-received', sentence, words, value: 0, isExact: true, onlyIfEqual },
     [{ cells }],
     narrative,
   );
 }
 
-function saysNone(sentence: Sentence, segment: Segment, narrative: Narrative): boolean {
+/** Whether a segment says that nobody applied, and of what; `part` where it says nothing of the kind. */
+function saysNone(sentence: Sentence, segment: Segment, narrative: Narrative): Scope {
   const match = segment.words.length <= 120 ? none.exec(segment.words) : null;
-  if (match === null || /[#≈]/.test(segment.words)) return false;
+  if (match === null || /[#≈]/.test(segment.words)) return 'part';
   const [what, tail] = afterFillers(segment.words.slice(match.index + match[0].length));
-  if (!/申请/.test(what) || !end.test(tail) || isOneClass(what)) return false;
+  if (!/申请/.test(what) || !end.test(tail) || isOneClass(what)) return 'part';
   // 无依申请公开 speaks of applications where it is said of the year; 未申请公开 does not.
-  if (match.groups?.verb === undefined && !/公开申请|申请公开|^申请/.test(what)) return false;
-  if (match.groups?.verb === undefined && /^(?:未|尚未|从未)/.test(match[0])) return false;
-  return (
-    isWholeYear(sentence, segment, narrative) &&
-    isWholeAgency(segment.words.slice(0, match.index), segment, narrative)
-  );
+  if (match.groups?.verb === undefined && !/公开申请|申请公开|^申请/.test(what)) return 'part';
+  if (match.groups?.verb === undefined && /^(?:未|尚未|从未)/.test(match[0])) return 'part';
+  return isWholeYear(sentence, segment, narrative)
+    ? scopeOf(segment.words.slice(0, match.index), segment, narrative)
+    : 'part';
 }

@@ -4,7 +4,7 @@ import type { Reading, Result } from '../result.ts';
 import { caseStatement } from '../text/case-statement.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
-import { isWholeAgency, isWholeYear } from '../text/scope.ts';
+import { isWholeYear, scopeOf } from '../text/scope.ts';
 import { onlyCount, type Segment } from '../text/segments.ts';
 import { otherBusiness } from '../words.ts';
 import { type OutcomeName, outcomeNamed } from './outcome-names.ts';
@@ -33,7 +33,7 @@ function isWhole(sentence: Sentence, narrative: Narrative): boolean {
     if (!isWholeYear(sentence, segment, narrative) && !/结转|顺延/.test(segment.words)) return false;
     const statement = caseStatement(segment);
     if (statement?.deed !== 'receive') return true;
-    return isWholeAgency(statement.who.replace(/^对(?:所|于)?$/, ''), segment, narrative);
+    return scopeOf(statement.who, segment, narrative) !== 'part';
   });
 }
 

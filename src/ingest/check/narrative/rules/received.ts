@@ -4,7 +4,7 @@ import type { Claim, Reading, Result } from '../result.ts';
 import { type CaseStatement, caseStatement } from '../text/case-statement.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
-import { isWholeAgency, isWholeYear } from '../text/scope.ts';
+import { isWholeYear, scopeOf } from '../text/scope.ts';
 import type { Segment } from '../text/segments.ts';
 import { harmlessEnd, isOneClass, isOnlyFillers, otherBusiness } from '../words.ts';
 
@@ -33,7 +33,8 @@ function resultsOf(
 ): Result[] {
   if (!isOfApplications(statement, sentence, segment)) return [];
   if (!isWholeYear(sentence, segment, narrative)) return [];
-  if (!isWholeAgency(statement.who.replace(/^对(?:所|于)?$/, ''), segment, narrative)) return [];
+  const scope = scopeOf(statement.who, segment, narrative);
+  if (scope === 'part') return [];
   const isAnswer = statement.deed === 'conclude';
   const isNone = !isAnswer && statement.value === 0;
   const claim: Claim = {
@@ -42,7 +43,7 @@ function resultsOf(
     words: quoted(segment),
     value: statement.value,
     isExact: statement.isExact,
-    onlyIfEqual: isAnswer && isAmongOthers(sentence, segment),
+    onlyIfEqual: scope === 'unclear' || (isAnswer && isAmongOthers(sentence, segment)),
   };
   const readings = readingsOf(statement, narrative);
   return judge(claim, isNone ? readings.slice(0, 1) : readings, narrative);
@@ -54,7 +55,8 @@ function isOfApplications(statement: CaseStatement, sentence: Sentence, segment:
   if (!isOnlyFillers(what) || !harmlessEnd.test(tail) || isOneClass(what + rest)) return false;
   if (!hasUnit && rest + tail !== '') return false;
   const isHere =
-    sentence.topic === 'applications' || /信息公开申请|申请公开|公开的?申请/.test(segment.before);
+    sentence.topic === 'applications' ||
+    /信息公开申请|申请公开|公开的?申请/.test(segment.before + statement.who);
   if (/申请/.test(what + rest) && (isHere || /公开|信息/.test(what + rest))) return true;
   const isBare = /^(?:共|总|合|累|计|为|是|：|达|有)*$/.test(what + rest);
   return isHere && isBare && !otherBusiness.test(`${segment.before}${segment.words}`);

@@ -3,10 +3,13 @@ import { judge } from '../judge.ts';
 import type { Reading, Result } from '../result.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
-import type { Segment } from '../text/segments.ts';
-import { groupsIn, isOfRemedies, type RemedyGroup, rowsOf } from './remedy-words.ts';
+import { onlyCount, type Segment } from '../text/segments.ts';
+import { groupsIn, isOfRemedies, type RemedyGroup, remedyScope, rowsOf } from './remedy-words.ts';
 
-const none = /(?:没有|未|无|不存在|尚无|并无|零)(?!.*(?:败诉|纠错|纠正|撤销|维持|违法|责任|追究|投诉被))/;
+const none =
+  /(?:没有|不存在|零|未(?:曾|有)?(?:发生|产生|出现|引发|引起|因|被|收到|接到|涉及)|无(?!正当|偿|理|效|法))(?!.*(?:败诉|纠错|纠正|撤销|维持|违法|责任|追究|投诉被))/;
+const bothNone =
+  /^(?<before>.*?)(?:行政)?复议(?:案件)?(?:和|、|及|与)(?:行政)?诉讼(?:案件|数量|申请)?(?:均为|都为|均|都是|共|为)#(?:件|起|宗)?$/;
 const upheld = /(?:均|全部|都)(?:已)?(?:获|被|予以|得到|判决|裁决|判|为|是|结果)?(?:维持|“?结果维持)/;
 const lostNone =
   /(?:零败诉|无败诉|没有败诉|未败诉|零纠错|无纠错|未被纠错|未被纠正|没有被纠错|无一败诉|无一被纠错|无一纠错)/;
@@ -23,16 +26,33 @@ export function checkRemedyWords(narrative: Narrative): Result[] {
 }
 
 function noneAtAll(sentence: Sentence, segment: Segment, narrative: Narrative): Result[] {
-  const match = none.exec(segment.words);
-  if (match === null || /[#≈]/.test(segment.words) || lostNone.test(segment.words)) return [];
-  const groups = new Set(groupsIn(segment.words.slice(match.index)));
+  const before = beforeNone(segment);
+  if (before === null || lostNone.test(segment.words)) return [];
+  const scope = remedyScope(before, segment, narrative);
+  if (scope === 'part') return [];
+  const groups = new Set(groupsIn(segment.words.slice(before.length)));
   return [...groups].flatMap((group) =>
-    judged('narrative/remedies', sentence, segment, totalsOf(group, narrative), narrative),
+    judged(
+      'narrative/remedies',
+      sentence,
+      segment,
+      totalsOf(group, narrative),
+      narrative,
+      scope === 'unclear',
+    ),
   );
+}
+
+/** What stands before 未发生…, or before 复议和诉讼均为0件; null where a segment does not say that there were none. */
+function beforeNone(segment: Segment): string | null {
+  if (onlyCount(segment)?.value === 0) return bothNone.exec(segment.words)?.groups?.before ?? null;
+  const match = /[#≈]/.test(segment.words) ? null : none.exec(segment.words);
+  return match === null ? null : segment.words.slice(0, match.index);
 }
 
 function allUpheld(sentence: Sentence, segment: Segment, narrative: Narrative): Result[] {
   const isUpheld = upheld.test(segment.words);
+  if (remedyScope('', segment, narrative) === 'part') return [];
   if ((!isUpheld && !lostNone.test(segment.words)) || /已审结|已作出|审结的/.test(segment.words)) return [];
   const named = groupsIn(segment.words);
   const groups = named.length > 0 ? named : groupsIn(segment.before).slice(-1);
@@ -55,6 +75,8 @@ function judged(
   segment: Segment,
   readings: Reading[],
   narrative: Narrative,
+  onlyIfEqual = false,
 ): Result[] {
-  return judge({ rule, sentence, words: quoted(segment), value: 0, isExact: true }, readings, narrative);
+  const claim = { rule, sentence, words: quoted(segment), value: 0, isExact: true, onlyIfEqual };
+  return judge(claim, readings, narrative);
 }

@@ -4,7 +4,7 @@ import type { Reading, Result } from '../result.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
 import { onlyCount, type Segment } from '../text/segments.ts';
-import { groupsIn, isOfRemedies, type RemedyGroup, rowsOf } from './remedy-words.ts';
+import { groupsIn, isOfRemedies, type RemedyGroup, remedyScope, rowsOf } from './remedy-words.ts';
 
 const outcomes: readonly [RegExp, string][] = [
   [/^(?:结果|予以|被)?维持(?:原?.{0,6}(?:行为|决定|结果))?$/, 'upheld'],
@@ -12,6 +12,7 @@ const outcomes: readonly [RegExp, string][] = [
   [/^其[他它]结果$/, 'otherResult'],
   [/^(?:尚未|未)审结$/, 'pending'],
 ];
+const harmlessEnd = /^(?:均|已|，|的|因政府信息公开|因信息公开|政府信息公开|信息公开|被提起|提起|$)/;
 const lead = /^(?:其中|且|另有?|还有|已|有|均|：)+/;
 const counted = /(?:共|为|计|有|：)*[#≈](?:件次|件|宗|起|例|次|个)?/;
 const subject =
@@ -35,16 +36,13 @@ function totals(sentence: Sentence, segment: Segment, narrative: Narrative): Res
   const found = (subject.exec(segment.words) ?? inverse.exec(segment.words))?.groups;
   const groups = groupsIn(segment.words);
   const [group] = groups;
-  if (!found || group === undefined || groups.length !== 1 || !isPlain(found)) return null;
-  const isWhole = segment.depth === 0 && !/受理|审理|审查|办理|收到|其中|答复|参与|化解/.test(segment.words);
-  return claimed(sentence, segment, readingsOf(group, narrative), narrative, !isWhole);
-}
-
-function isPlain({ before = '', tail = '' }: Partial<Record<string, string>>): boolean {
-  return (
-    /^(?:均|已|，|的|因政府信息公开|因信息公开|政府信息公开|信息公开|被提起|提起|$)/.test(tail) &&
-    !/[省市县区]政府|本级|上级|网|败诉|胜诉|较|比/.test(before.replace(/政府信息/g, '') + tail)
-  );
+  if (!found || group === undefined || groups.length !== 1 || !harmlessEnd.test(found.tail ?? ''))
+    return null;
+  const scope = remedyScope(found.before ?? '', segment, narrative);
+  if (scope === 'part') return null;
+  const isTheirs = /受理|审理|审查|办理|收到|答复|参与|化解/.test(segment.words);
+  const onlyIfEqual = scope === 'unclear' || segment.depth > 0 || isTheirs;
+  return claimed(sentence, segment, readingsOf(group, narrative), narrative, onlyIfEqual);
 }
 
 /** 结果维持#件 behind 行政复议#件: the group is the one last named. */

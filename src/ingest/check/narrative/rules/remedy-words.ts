@@ -1,5 +1,5 @@
 import type { Narrative, Sentence } from '../text/reading.ts';
-import { isWholeYear } from '../text/scope.ts';
+import { isWholeYear, type Scope, scopeOf } from '../text/scope.ts';
 import type { Segment } from '../text/segments.ts';
 
 /** The groups of table four that words speak of. */
@@ -36,17 +36,24 @@ export function groupsIn(words: string): RemedyGroup[] {
   return found.toSorted((a, b) => a.at - b.at).map(({ group }) => group);
 }
 
+const cause =
+  /过程中|被申请|被提起|申请|提起|引发|引起|导致|产生|发生|出现|涉及|案件|行政|因|就|被|答复|全[省市县区州旗盟]/g;
+const otherMatters =
+  /应诉工作|法治|执法|司法|仲裁|规范性文件|许可|处罚|征收|拆迁|土地|上级|败诉|胜诉|较|网上/;
+
 /** Whether a sentence speaks of review and suits over disclosure, and of the whole year. Others are not in table four. */
 export function isOfRemedies(sentence: Sentence, segment: Segment, narrative: Narrative): boolean {
   const said = `${segment.before}${segment.words}`;
   const isHere =
     /信息公开|依申请公开/.test(said) || ['applications', 'remedies'].includes(sentence.topic ?? '');
-  const isOther =
-    /应诉工作|法治|执法|司法|仲裁|全[县市区省](?:行政)?复议|规范性文件|许可|处罚|征收|拆迁|土地/.test(said);
   return (
     isHere &&
-    !isOther &&
-    !/局|街道|乡镇/.test(said.replace(/我局|本局/g, '')) &&
+    !otherMatters.test(said.replace(/零败诉|无败诉|没有败诉|未败诉|无一败诉/g, '')) &&
     isWholeYear(sentence, segment, narrative)
   );
+}
+
+/** What the words before 复议 or 诉讼 say of whose cases these are. */
+export function remedyScope(before: string, segment: Segment, narrative: Narrative): Scope {
+  return scopeOf(before.replace(cause, ''), segment, narrative);
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../result.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
-import { isWholeAgency, isWholeYear } from '../text/scope.ts';
+import { isWholeYear, scopeOf } from '../text/scope.ts';
 import { onlyCount, type Segment } from '../text/segments.ts';
 
 interface Statement {
@@ -54,7 +54,7 @@ function statementsOf(sentence: Sentence, segment: Segment, narrative: Narrative
   return quantities.flatMap(({ key, words, isStrict }) => {
     const match = words.exec(segment.words);
     if (match === null || !isWholeYear(sentence, segment, narrative)) return [];
-    if (isStrict && !isWholeAgency(match.groups?.who ?? '', segment, narrative)) return [];
+    if (isStrict && scopeOf(match.groups?.who ?? '', segment, narrative) !== 'whole') return [];
     return [{ key, value, words: quoted(segment), sentence }];
   });
 }

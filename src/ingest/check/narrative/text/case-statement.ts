@@ -35,7 +35,7 @@ export function caseStatement(segment: Segment): CaseStatement | null {
   if (parts === null) return null;
   const behind = segment.words.slice(at + 1);
   const measure = unit.exec(behind)?.[0] ?? '';
-  const [rest, tail] = afterFillers(behind.slice(measure.length));
+  const [rest, tail] = afterFillers(behind.slice(measure.length).replace(/^(?:余|多|以上|左右|上下)/, ''));
   return {
     ...parts,
     rest,
