@@ -42,6 +42,7 @@ const shown = ({ labelled, said: all }: Judged) =>
 describe.each([
   { file: 'sentences.txt', least: 220 },
   { file: 'unseen-sentences.txt', least: 60 },
+  { file: 'longer-sentences.txt', least: 60 },
 ])('the labelled sentences of $file', ({ file, least }) => {
   const all = labelledSentences(file).map(judged);
   const faults = all.filter(({ labelled }) => labelled.expected === 'fail');

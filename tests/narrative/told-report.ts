@@ -52,6 +52,22 @@ export function toldReport(facts: Facts, text: string): { report: Report; form: 
   return { report, form, lines };
 }
 
+/** A report with all the numbers of a form, and some sentences. */
+export function toldNumbers(
+  form: Form,
+  numbers: ReadonlyMap<string, number>,
+  sentences: readonly string[],
+): { report: Report; lines: readonly string[] } {
+  const { report } = toldReport(new Map([['year', String(form.years.from)]]), sentences.join(''));
+  const tables = { disclosure: {}, applications: {}, remedies: {} };
+  const cells: Record<string, Cell> = {};
+  for (const [path, value] of numbers) {
+    put(tables, path.split('.'), value);
+    cells[path] = { state: 'read', raw: String(value), unit: null, line: 50, column: 1 };
+  }
+  return { report: { ...report, tables, cells }, lines: [sentences.join('')] };
+}
+
 function headOf(facts: Facts, year: number) {
   const level = (facts.get('level') ?? 'township') as Level;
   const name = facts.get('name') ?? { department: '区教育局' }[level as string] ?? '沙坡头区人民政府';

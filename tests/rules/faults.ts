@@ -3,6 +3,7 @@ import type { SourceFile } from '../../src/ingest/index.ts';
 import type { Register } from '../../src/model/register.ts';
 import type { RuleId } from '../../src/model/rules/index.ts';
 import { archiveFaults } from '../archive/archive-faults.ts';
+import { narrativeFaults } from './narrative-faults.ts';
 import { altered, printedReport } from './printed-report.ts';
 import { namelessPdf, smallPdf } from './small-pdf.ts';
 
@@ -107,38 +108,6 @@ const checkFaults = {
   'check/period-missing': changed([period, '']),
   'check/period': changed(['12月31日', '11月30日']),
   'check/year': changed([period, period.replaceAll('2019', '2018')]),
-} satisfies Partial<Record<RuleId, Fault>>;
-
-/** The printed report with something more said in its overview. All its cells hold 1 or sums of ones. */
-const saying = (...sentences: string[]) =>
-  changed(['（二）平台建设。', `（二）平台建设。${sentences.join('')}`]);
-
-const narrativeFaults = {
-  'narrative/received': saying('全年收到政府信息公开申请3件。'),
-  'narrative/concluded': saying('全年答复政府信息公开申请3件。'),
-  'narrative/carried': saying('上年结转政府信息公开申请3件。'),
-  'narrative/none-received': saying('全年未收到政府信息公开申请。'),
-  'narrative/outcome': saying('对收到的政府信息公开申请，予以公开3件，部分公开6件。'),
-  'narrative/remedies': saying('因政府信息公开被申请行政复议9件。'),
-  'narrative/upheld': saying('因政府信息公开被申请行政复议4件，均获维持。'),
-  'narrative/decisions': saying('全年作出行政处罚决定9件。'),
-  'narrative/normative-documents': saying('全年制发规范性文件9件。'),
-  'narrative/fee': saying('全年收取信息处理费100元。'),
-  'narrative/parts': saying('收到申请10件，其中自然人8件，法人1件。'),
-  'narrative/percentage': saying('参保任务数385人，参保373人，参保率99.08%。'),
-  'narrative/repeated': saying('全年主动公开政府信息782条。', '全年共主动公开政府信息728条。'),
-  'narrative/year-words': changed(['本报告根据', '现公布香山乡2018年政府信息公开工作年度报告。本报告根据']),
-  'narrative/agency': saying('我局高度重视公开工作。'),
-  'narrative/notice': changed(['本报告根据', '本报告按照国办公开办函〔2021〕30号，根据']),
-  'narrative/problems': changed(
-    ['2个方面：', ''],
-    ['一是公开内容不够全面；', ''],
-    ['下一步将补齐内容、加强培训。', ''],
-  ),
-  'narrative/publication-date': changed([
-    '，其他无。',
-    '，其他无。\n\n沙坡头区香山乡人民政府\n\n2020年6月30日',
-  ]),
 } satisfies Partial<Record<RuleId, Fault>>;
 
 /** Told by who watches over the reader from outside; no file of the archive is slow enough to wait for in a test. */

@@ -81,9 +81,9 @@ function judged(sentence: Sentence, segment: Segment, figure: Figure, counts: re
 
 /** A share may be rounded or cut off at the last place that it is printed with. */
 function isShare(part: number, whole: number, { raw, value }: Figure): boolean {
-  const places = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
-  const tolerance = Math.max(0.05, 10 ** -places);
-  return Math.abs((part / whole) * 100 - (value ?? Number.NaN)) < tolerance + 1e-9;
+  const place = 10 ** -(/\.(\d+)/.exec(raw)?.[1]?.length ?? 0);
+  const over = (part / whole) * 100 - (value ?? Number.NaN);
+  return over > -Math.max(0.05, place / 2) - 1e-9 && over < Math.max(0.05, place) + 1e-9;
 }
 
 /** The whole, where the sentence leaves no doubt that the share is of these two numbers; else undefined. */

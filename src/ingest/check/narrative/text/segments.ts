@@ -24,7 +24,7 @@ export function normalised(text: string): string {
     .normalize('NFKC')
     .replace(/(\d)\s+(?=\d)/g, '$1·')
     .replace(/\s/g, '')
-    .replace(/,(?!\d{3}(?!\d))/g, '，')
+    .replace(/(?<!\d),|,(?!\d{3}(?!\d))/g, '，')
     .replace(/[;:()?!]/g, (mark) => fullWidth.get(mark) ?? mark);
 }
 
