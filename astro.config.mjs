@@ -11,6 +11,7 @@ export default defineConfig({
   // A line break between two inline elements is no space: Chinese is set without.
   compressHTML: 'jsx',
   // Scripts as files: cached once for all pages, and nothing to hash page by page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The worker that reads files loads each reader when it is needed, which only modules can.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
 });

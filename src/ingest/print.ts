@@ -1,11 +1,10 @@
-import type { Finding } from '../model/finding.ts';
+import { byWeight, type Finding } from '../model/finding.ts';
 import { formOf } from '../model/forms/index.ts';
 import { levelLabels } from '../model/government.ts';
 import { type Report, tableIds } from '../model/report.ts';
 import { ruleOf } from '../model/rules/index.ts';
 
 const severityWords = { error: '须改', warning: '请核对', info: '供参考' } as const;
-const severityOrder = ['error', 'warning', 'info'] as const;
 
 /** What was understood of a file, for the clerk: who, when, which form, which parts, how many numbers. */
 export function understoodText(report: Report): string {
@@ -47,8 +46,7 @@ function countsText(report: Report): string {
 
 /** What to mend, heaviest first: the words, what to do, and the line with what is printed there. */
 export function foundText(findings: readonly Finding[], transcript: readonly string[]): string {
-  return severityOrder
-    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+  return byWeight(findings)
     .map((finding) => findingText(finding, transcript))
     .join('\n');
 }

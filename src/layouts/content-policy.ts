@@ -1,5 +1,5 @@
 /** What a page may load and run besides the text, pictures and scripts of the site itself. */
-export type PolicyNeed = 'wasm';
+export type PolicyNeed = 'wasm' | 'own-worker';
 
 /**
  * The content policy of a page: nothing, except files of the site's own. It stands in the page, so that it holds on any
@@ -14,7 +14,8 @@ export function contentPolicy(needs: readonly PolicyNeed[] = []): string {
     // `data:` and `blob:` are pictures that a script of ours drew, to be saved as files.
     "img-src 'self' data: blob:",
     "connect-src 'self'",
-    "worker-src 'self'",
+    // A worker that the page starts from its own text is bound by this policy; one from a file would have its own.
+    `worker-src ${needs.includes('own-worker') ? 'blob:' : "'self'"}`,
     "frame-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",

@@ -33,6 +33,11 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** Findings, what must be mended first; of equal weight in the order in which they were told. */
+export function byWeight(findings: readonly Finding[]): Finding[] {
+  return Severity.options.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
 /** One evaluation of a rule that can be checked. Passes are kept beside failures, so that an audit is fair. */
 export const Check = z.object({
   rule: z.string().describe('规则编号'),

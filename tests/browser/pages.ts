@@ -16,6 +16,7 @@ export const pageTypes: [kind: string, address: string, answered?: string][] = [
   ['a ready comparison', '/compare/640502-2020/'],
   ['search', '/search/'],
   ['search results', '/search/?q=低保', '.report'],
+  ['check', '/check/'],
   ['rules', '/rules/'],
   ['a rule', '/rules/check/balance/'],
   ['data', '/data/'],

@@ -41,7 +41,14 @@ export async function reading(reader: Reader, visit: (page: Page) => Promise<voi
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(inject('site'))) trouble.push(`asks ${request.url()}`);
+    // What a page hands to itself has the page's own address inside.
+    if (
+      !request
+        .url()
+        .replace(/^blob:/, '')
+        .startsWith(inject('site'))
+    )
+      trouble.push(`asks ${request.url()}`);
   });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) trouble.push(message.text());

@@ -7,6 +7,7 @@ export type NavSection =
   | 'rules'
   | 'data'
   | 'glossary'
+  | 'check'
   | 'method'
   | 'guide'
   | 'about';
@@ -38,6 +39,7 @@ export const footerLinks: readonly NavLink[] = [
   link('method'),
   link('glossary'),
   link('guide'),
+  link('check'),
   link('rules'),
   link('data'),
 ];

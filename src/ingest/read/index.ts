@@ -20,6 +20,16 @@ const readers: Partial<Record<FileKind['id'], Reader>> = {
   spreadsheet: async (...file) => (await import('./spreadsheet/index.ts')).readSpreadsheet(...file),
 };
 
+/** Loads all readers before the first file is met, for a page that is to work without a network later. */
+export async function loadReaders(): Promise<void> {
+  await Promise.all([
+    import('./html/index.ts'),
+    import('./pdf/index.ts'),
+    import('./docx/index.ts'),
+    import('./spreadsheet/index.ts'),
+  ]);
+}
+
 /** How bytes become a transcript; who starts the reading may put limits around it. */
 export type ReadBytes = (file: string, bytes: Uint8Array, notebook: Notebook) => Promise<Transcript | null>;
 

@@ -2,6 +2,8 @@
 export interface PdfResources {
   cMapUrl: string;
   standardFontDataUrl: string;
+  /** How they are fetched, where the library's own way does not work. */
+  BinaryDataFactory?: object;
 }
 
 const resources: { known: PdfResources | null } = { known: null };

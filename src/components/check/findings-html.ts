@@ -1,0 +1,66 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Report } from '../../model/report.ts';
+import { ruleOf } from '../../model/rules/index.ts';
+import { checkWords as words } from '../../text/check.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
+import { pathWords } from '../../text/form-words.ts';
+import { ruleHref } from '../../text/href.ts';
+import type { NumberedFinding } from './notes.ts';
+
+const longestSentence = 120;
+
+/** What to mend, one card each, heaviest first: where, what is printed, what is expected, what to do. */
+export function findingsHtml(
+  report: Report,
+  transcript: readonly string[],
+  notes: readonly NumberedFinding[],
+): string {
+  const title = notes.length === 0 ? words.nothingToMend : `${words.toMend}（${notes.length}）`;
+  const cards = notes.map((note) => cardHtml(note, report, transcript));
+  return `<section class="findings"><h3>${title}</h3>${cards.join('')}</section>`;
+}
+
+function cardHtml(
+  { number, finding }: NumberedFinding,
+  report: Report,
+  transcript: readonly string[],
+): string {
+  const { severity, rule, message, advice } = finding;
+  return `<article class="card ${severity}" id="note-${number}">
+    <h4><span class="number">${number}</span><span class="weight">${words.severity[severity]}</span> ${escapeHtml(ruleOf(rule)?.title ?? rule)}</h4>
+    <p>${escapeHtml(message)}</p>
+    ${factsHtml(finding, report)}${sentenceHtml(finding, transcript)}
+    <p class="advice"><strong>${words.advice}</strong>${escapeHtml(advice)}</p>
+    <p class="links">${linksHtml(finding, report)}</p>
+  </article>`;
+}
+
+/** Table, row and column by their names, and both numbers. */
+function factsHtml({ path, expected, actual }: Finding, report: Report): string {
+  const place = pathWords(report.form, path);
+  const printed = report.cells[path ?? '']?.raw ?? actual;
+  const facts = [
+    [words.where, place === '' ? null : place],
+    [words.printed, printed],
+    [words.expected, expected],
+  ] as const;
+  const known = facts.filter(([, value]) => value !== null && value !== '');
+  if (known.length === 0) return '';
+  const pairs = known.map(
+    ([name, value]) => `<div><dt>${name}</dt><dd>${escapeHtml(String(value))}</dd></div>`,
+  );
+  return `<dl class="song">${pairs.join('')}</dl>`;
+}
+
+function sentenceHtml({ line }: Finding, transcript: readonly string[]): string {
+  const sentence = (line === null ? '' : (transcript[line - 1] ?? '')).replace(/\s+/g, ' ').trim();
+  if (line === null || sentence === '') return '';
+  const short = sentence.length > longestSentence ? `${sentence.slice(0, longestSentence)}……` : sentence;
+  return `<blockquote class="song"><a class="hei" href="#L${line}">${words.sentence(line)}</a>${escapeHtml(short)}</blockquote>`;
+}
+
+function linksHtml({ path, rule }: Finding, report: Report): string {
+  const hasCell = path !== null && report.cells[path] !== undefined;
+  const cell = hasCell ? `<a href="#${escapeHtml(path)}">${words.toCell}</a>` : '';
+  return `${cell}<a href="${ruleHref(rule)}" target="_blank">${words.rule}</a>`;
+}

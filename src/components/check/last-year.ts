@@ -1,0 +1,35 @@
+import type { Report } from '../../model/report.ts';
+import type { GovernmentEntry } from '../../search/government-entry.ts';
+import { href } from '../../text/href.ts';
+import type { LastYear } from './last-year-html.ts';
+
+/** The list of governments says whether there is a report, so that nothing is asked for in vain. */
+export const governmentsAddress = '/search/governments.json';
+
+/** Last year's report of the same government: among the files that were dropped, else in the open data of this site. */
+export async function lastYearOf(report: Report, dropped: readonly Report[]): Promise<LastYear> {
+  const { year, government } = report;
+  if (year === null || government.code === null) return 'none';
+  const own = dropped.find((other) => other.id === `${government.code}-${year - 1}`);
+  if (own) return { report: own, from: 'dropped' };
+  try {
+    return await archivedReport(government.code, year - 1);
+  } catch {
+    return 'unreachable';
+  }
+}
+
+let governments: Promise<GovernmentEntry[]> | null = null;
+
+async function archivedReport(code: string, year: number): Promise<LastYear> {
+  governments ??= fetched<GovernmentEntry[]>(governmentsAddress);
+  const entry = (await governments).find((government) => government.code === code);
+  if (!entry?.years.includes(year)) return 'none';
+  return { report: await fetched<Report>(`/data/reports/${code}/${year}.json`), from: 'archive' };
+}
+
+async function fetched<T>(address: string): Promise<T> {
+  const response = await fetch(href(address));
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
