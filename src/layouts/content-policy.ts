@@ -15,7 +15,7 @@ export function contentPolicy(needs: readonly PolicyNeed[] = []): string {
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     // A worker that the page starts from its own text is bound by this policy; one from a file would have its own.
-    `worker-src ${needs.includes('own-worker') ? 'blob:' : "'self'"}`,
+    `worker-src 'self'${needs.includes('own-worker') ? ' blob:' : ''}`,
     "frame-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
