@@ -1,15 +1,15 @@
 import type { ComparedReport } from '../../compare/compared-report.ts';
 import { itemsShown } from '../../compare/grid.ts';
 import { itemTitle } from '../../compare/items.ts';
-import { lineageOf, type PlaceEntry, type Places } from '../../compare/place-index.ts';
+import type { Places } from '../../compare/place-index.ts';
 import { placesSaid, yearsSaid } from '../../compare/place-words.ts';
 import type { View } from '../../compare/view.ts';
 import type { Form } from '../../model/form.ts';
-import { findGovernments } from '../../search/government-entry.ts';
 import { compareWords as words } from '../../text/compare.ts';
 import { chosenHtml, foundHtml, yearsHtml } from './chooser-html.ts';
 import { focusHtml, itemsHtml } from './items-html.ts';
 import { loadPlaces } from './load-reports.ts';
+import { placesFound } from './places-found.ts';
 import { refill } from './refill.ts';
 import { picking } from './view-of-form.ts';
 
@@ -48,7 +48,7 @@ export class ChooserPanels {
   async listPlaces(view: View): Promise<void> {
     const { places } = await loadPlaces();
     const typed = (this.#part('[data-find]') as HTMLInputElement).value;
-    const found = typed.trim() === '' ? [] : placesFound(typed, places);
+    const found = placesFound(typed, places, placesListed);
     refill(this.#part('[data-found]'), typed.trim() === '' ? '' : foundHtml(found, view, places));
   }
 
@@ -72,15 +72,4 @@ export class ChooserPanels {
     if (part === null) throw new Error(`no ${selector} in the comparison`);
     return part;
   }
-}
-
-function placesFound(typed: string, places: Places): PlaceEntry[] {
-  const entries = [...places.byCode.values()].map((entry) => ({
-    ...entry,
-    name: entry.place,
-    aliases: [...entry.aliases],
-    years: [...entry.years],
-    within: lineageOf(entry, places).map(({ place }) => place),
-  }));
-  return findGovernments(typed, entries, placesListed).flatMap(({ code }) => places.byCode.get(code) ?? []);
 }

@@ -10,11 +10,8 @@ import {
 } from '../../compare/place-index.ts';
 import { reportId, type View } from '../../compare/view.ts';
 import type { Form } from '../../model/form.ts';
-import { href } from '../../text/href.ts';
+import { fetched } from './fetched.ts';
 import type { TravellingReport } from './travelling-report.ts';
-
-/** The open data that a comparison is made of, fetched when it is first needed and then kept. */
-const kept = new Map<string, Promise<unknown>>();
 
 /** All governments that have a page, and the release of the data. */
 export async function loadPlaces(): Promise<{ places: Places; release: string }> {
@@ -67,17 +64,4 @@ function indexed(index: PlaceIndex): Places {
   const known = indexes.get(index) ?? placesOf(index);
   indexes.set(index, known);
   return known;
-}
-
-function fetched<T>(address: string): Promise<T> {
-  const known = kept.get(address);
-  if (known !== undefined) return known as Promise<T>;
-  const answer = fetch(href(address)).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json() as Promise<T>;
-  });
-  // What failed may be there the next time.
-  answer.catch(() => kept.delete(address));
-  kept.set(address, answer);
-  return answer;
 }

@@ -29,6 +29,9 @@ export const overYears: readonly ReadyComparison[] = governments
   .map((government) => ({ government, year: null, reports: reportsOf(government.code) }))
   .filter(({ reports }) => reports.length > 1);
 
+/** Governments whose years can be set beside each other, also those without tables. */
+export const governmentsWithYears = overYears.map(({ government }) => government);
+
 /** The address of a ready comparison, from the site's root. */
 export function readyAddress({ government, year }: Pick<ReadyComparison, 'government' | 'year'>): string {
   return year === null ? government.code : `${government.code}-${year}`;

@@ -1,0 +1,85 @@
+import type { Section, SectionId } from '../../model/report.ts';
+import { aligned } from './align.ts';
+import { likenessOf, type Pairs, pairsOf } from './likeness.ts';
+import { isTemplate, normalised } from './normalise.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** A report in a comparison of texts. */
+export interface ComparedText {
+  code: string;
+  year: number;
+  place: string;
+  /** Names of the place and of those above it: that they differ between two reports is no difference. */
+  names: readonly string[];
+  sections: readonly Pick<Section, 'id' | 'heading' | 'markdown'>[];
+}
+
+/** Two sentences opposite each other, or one that has nothing opposite. */
+export interface SentencePair {
+  kind: 'same' | 'changed' | 'left' | 'right';
+  left: Sentence | null;
+  right: Sentence | null;
+  /** Wording of the official format: the same in nearly all reports. */
+  isTemplate: boolean;
+}
+
+export interface SectionPair {
+  id: SectionId;
+  heading: string;
+  pairs: SentencePair[];
+}
+
+/** Signature and date: that they differ is no news. */
+const notCompared: readonly SectionId[] = ['closing'];
+
+/** Sentences less alike than this do not stand opposite each other. */
+const leastLikeness = 0.45;
+
+/** The sections that two reports have, in the order of the left, sentence by sentence. */
+export function compareSections(left: ComparedText, right: ComparedText): SectionPair[] {
+  const ids = [...new Set([...left.sections, ...right.sections].map(({ id }) => id))].filter(
+    (id) => !notCompared.includes(id),
+  );
+  return ids
+    .map((id) => {
+      const [one, other] = [left, right].map(({ sections }) => sections.find((section) => section.id === id));
+      const heading = one?.heading ?? other?.heading ?? '';
+      return { id, heading, pairs: comparePair(one?.markdown ?? '', left, other?.markdown ?? '', right) };
+    })
+    .filter(({ pairs }) => pairs.length > 0);
+}
+
+function comparePair(one: string, left: ComparedText, other: string, right: ComparedText): SentencePair[] {
+  const lefts = prepared(one, left.names);
+  const rights = prepared(other, right.names);
+  const way = aligned(lefts.length, rights.length, (a, b) => alike(lefts[a], rights[b]));
+  return way.map(([a, b]) => pairOf(a === null ? null : lefts[a], b === null ? null : rights[b]));
+}
+
+interface Prepared {
+  sentence: Sentence;
+  plain: string;
+  pairs: Pairs;
+}
+
+function prepared(markdown: string, names: readonly string[]): Prepared[] {
+  return sentencesOf(markdown).map((sentence) => {
+    const plain = normalised(sentence.text, names);
+    return { sentence, plain, pairs: pairsOf(plain) };
+  });
+}
+
+function alike(left: Prepared | undefined, right: Prepared | undefined): number {
+  if (left === undefined || right === undefined) return 0;
+  if (left.plain === right.plain) return 1;
+  const likeness = likenessOf(left.pairs, right.pairs);
+  return likeness < leastLikeness ? 0 : likeness;
+}
+
+function pairOf(left: Prepared | null | undefined, right: Prepared | null | undefined): SentencePair {
+  const shared = { left: left?.sentence ?? null, right: right?.sentence ?? null };
+  const isOfTemplate = [left, right].every((side) => side == null || isTemplate(side.sentence.text));
+  if (left == null) return { ...shared, kind: 'right', isTemplate: isOfTemplate };
+  if (right == null) return { ...shared, kind: 'left', isTemplate: isOfTemplate };
+  return { ...shared, kind: left.plain === right.plain ? 'same' : 'changed', isTemplate: isOfTemplate };
+}

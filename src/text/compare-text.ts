@@ -1,0 +1,47 @@
+/** Words of the comparison of texts. */
+export const textWords = {
+  title: '文字对照',
+  lead: '两份报告的文字，一句对一句放在一起：同一个地方的两年，或者两个地方的同一年。',
+  legend: '深色底是这一份独有的字；灰字是官方格式的套话；只是年份、地名不同的句子算相同。',
+  kinds: {
+    same: '相同',
+    changed: '有改动',
+    left: '只在左边',
+    right: '只在右边',
+  },
+  sameRun: (count: number) => `相同的 ${count} 句`,
+  count: (same: number, changed: number, left: number, right: number) =>
+    `相同 ${same} 句，有改动 ${changed} 句，只在左边 ${left} 句，只在右边 ${right} 句`,
+  empty: '这一份没有这部分文字',
+  promises: '去年说要做的，今年怎样了',
+  promisesLead: (last: number, next: number) =>
+    `左边是 ${last} 年报告第五部分的改进打算，右边是 ${next} 年报告里说法相近的话，由程序按字面找出。没有找到，不等于没有做。`,
+  plan: (year: number) => `${year} 年的打算`,
+  answer: (year: number) => `${year} 年报告里相近的话`,
+  noAnswer: '没有找到说法相近的话',
+  noPlans: (year: number) => `${year} 年报告的第五部分没有读出改进打算。`,
+  changes: (place: string) => `${place}：一年比一年，文字改了什么`,
+  changesLead: '每年的报告和上一年的对照，最近的在前。',
+  pair: (last: number, next: number) => `${next} 年和 ${last} 年`,
+  allSections: '全部文字',
+  sides: { a: '左边', b: '右边' },
+  choose: (side: string) => `${side}的报告`,
+  section: '哪一部分',
+  everySection: '各部分',
+  freely: '任选两份报告对照文字',
+  needsScript:
+    '任选两份报告对照，要在浏览器里运行脚本。没有脚本，每个地方的“逐年对照”一样可以看，从地方的页面进去。',
+  chooseTwo: '先在左右两边各选一份报告。',
+  failed: '报告没有取到。请检查网络，再试一次。',
+  report: '看这份报告',
+  sections: {
+    preamble: '开头',
+    overview: '一、总体情况',
+    disclosure: '二、主动公开',
+    applications: '三、申请',
+    remedies: '四、复议和诉讼',
+    problems: '五、问题和改进',
+    otherMatters: '六、其他事项',
+    closing: '落款',
+  },
+};
