@@ -22,6 +22,7 @@ export const textWords = {
   noPlans: (year: number) => `${year} 年报告的第五部分没有读出改进打算。`,
   changes: (place: string) => `${place}：一年比一年，文字改了什么`,
   changesLead: '每年的报告和上一年的对照，最近的在前。',
+  link: '逐年对照文字',
   pair: (last: number, next: number) => `${next} 年和 ${last} 年`,
   allSections: '全部文字',
   sides: { a: '左边', b: '右边' },

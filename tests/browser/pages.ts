@@ -13,6 +13,7 @@ export const pageTypes: [kind: string, address: string, answered?: string][] = [
     '/compare/?g=640502,640502~township&m=applications.newlyReceived.total,refusal',
     'table.comparison',
   ],
+  ['texts compared', '/compare/text/?a=640502200-2020&b=640502100-2019', '.texts'],
   ['a ready comparison', '/compare/640502-2020/'],
   ['search', '/search/'],
   ['search results', '/search/?q=低保', '.report'],
