@@ -22,32 +22,33 @@ interface Shard {
  * Indexes all reports into a folder, in shards that are made side by side, each by its own process. A shard is named by
  * the digest of what it is made of: one whose reports did not change is taken from the cache.
  */
-export async function indexReports(data: string, folder: string): Promise<void> {
+export async function indexReports(data: string, folder: string, cache = searchCache): Promise<void> {
   const archive = readArchive(data);
   const ordered = inIndexOrder(archive.reports);
   const shards = partition(ordered).map(({ from, count }): Shard => {
     const reports = ordered.slice(from, from + count);
     return { digest: shardDigest(data, { ...archive, reports }), from, reports };
   });
-  const missing = shards.filter(({ digest }) => !isCached(digest));
+  const missing = shards.filter(({ digest }) => !isCached(cache, digest));
   const work = async () => {
-    for (let shard = missing.shift(); shard !== undefined; shard = missing.shift()) await make(data, shard);
+    for (let shard = missing.shift(); shard !== undefined; shard = missing.shift())
+      await make(data, shard, cache);
   };
   await Promise.all(Array.from({ length: processes }, work));
   mkdirSync(folder, { recursive: true });
-  for (const { digest } of shards) linkFiles(`${searchCache}/${digest}`, `${folder}/${digest}`);
+  for (const { digest } of shards) linkFiles(`${cache}/${digest}`, `${folder}/${digest}`);
   writeRoot(folder, archive, shards);
-  await clearCache(new Set(shards.map(({ digest }) => digest)));
+  await clearCache(cache, new Set(shards.map(({ digest }) => digest)));
 }
 
 /** Made under another name first: what bears its digest is whole. */
-async function make(data: string, { digest, from, reports }: Shard): Promise<void> {
-  const unfinished = `${searchCache}/${digest}.unfinished`;
+async function make(data: string, { digest, from, reports }: Shard, cache: string): Promise<void> {
+  const unfinished = `${cache}/${digest}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   const range = [from, from + reports.length].map(String);
   const code = await runNode({ args: ['scripts/index-search.ts', data, unfinished, ...range] });
   if (code !== 0) throw new Error('搜索索引没有建成，原因见上面的提示。');
-  await rename(unfinished, `${searchCache}/${digest}`);
+  await rename(unfinished, `${cache}/${digest}`);
 }
 
 function writeRoot(folder: string, archive: Archive, shards: readonly Shard[]): void {
