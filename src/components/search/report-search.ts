@@ -2,8 +2,6 @@ import { reportHref } from '../../text/href.ts';
 import { searchWords as words } from '../../text/search.ts';
 import { choicesHtml, choicesOf } from './choices-html.ts';
 import { type Answer, findReports, openReport } from './find-reports.ts';
-import { namedRowsHtml } from './named-rows.ts';
-import { nothingHtml } from './nothing-html.ts';
 import { governmentsHtml, reportHtml } from './results-html.ts';
 import { statusText } from './status-text.ts';
 
@@ -70,8 +68,12 @@ class ReportSearch extends HTMLElement {
     if (asked !== this.#asked) return;
     this.#part('[data-found]').hidden = answer.shown.length === 0;
     this.#status(statusText(answer));
+    // Loaded only now: the results come first.
+    const { namedRowsHtml } = await import('./named-rows.ts');
     await this.#fill('[data-rows]', asked, namedRowsHtml(answer));
-    if (answer.shown.length === 0) await this.#fill('[data-nothing]', asked, nothingHtml(answer));
+    if (answer.shown.length > 0) return;
+    const { nothingHtml } = await import('./nothing-html.ts');
+    await this.#fill('[data-nothing]', asked, nothingHtml(answer));
   }
 
   async #fill(selector: string, asked: number, html: Promise<string>): Promise<void> {
