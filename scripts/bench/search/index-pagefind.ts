@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 import type { PublishedReport } from '../../../src/model/report.ts';
 import { searchableReport } from '../../../src/search/searchable-report.ts';
-import { escapeHtml } from '../../../src/text/escape-html.ts';
 import { readArchive } from '../../build/archive.ts';
 
 /** `node scripts/bench/search/index-pagefind.ts DATA FOLDER`: the same texts indexed by plain Pagefind, one page a report. */
@@ -12,9 +11,8 @@ if (index === undefined) throw new Error('Pagefind did not start');
 for (const { code, year } of readArchive(data).reports) {
   const report = JSON.parse(readFileSync(`${data}/reports/${code}/${year}.json`, 'utf8')) as PublishedReport;
   const passages = Object.values(searchableReport(report)).flat();
-  const body = passages.map(([, text]) => `<p>${escapeHtml(text)}</p>`).join('');
-  const content = `<html lang="zh-CN"><body>${body}</body></html>`;
-  await index.addHTMLFile({ url: `/governments/${code}/${year}/`, content });
+  const content = passages.map(([, text]) => text).join('\n');
+  await index.addCustomRecord({ url: `/governments/${code}/${year}/`, content, language: 'zh-cn' });
 }
 await index.writeFiles({ outputPath: folder });
 await close();
