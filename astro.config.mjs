@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { showNewData } from './scripts/dev/show-new-data.ts';
 
 // Where the site will live is the host's business: SITE_URL and BASE_PATH are optional.
 export default defineConfig({
@@ -12,6 +13,6 @@ export default defineConfig({
   compressHTML: 'jsx',
   // Scripts as files: cached once for all pages, and nothing to hash page by page.
   // The worker that reads files loads each reader when it is needed, which only modules can.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: { plugins: [showNewData()], build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
 });

@@ -1,0 +1,15 @@
+import { ingestContent } from './build/ingest-content.ts';
+import { installed, runNode } from './build/run-command.ts';
+import { watchContent } from './dev/watch-content.ts';
+import { contentFolder } from './register.ts';
+
+/** `npm run dev`: the site while it is being worked on. A file that is dropped into `content/` is read and shown at once. */
+const data = 'public/data';
+// What a file has to be mended for is said by the ingest; the others are shown all the same.
+await ingestContent(data);
+const content = watchContent(contentFolder, () => ingestContent(data));
+process.exitCode = await runNode({
+  args: [installed('astro'), 'dev', '--silent', ...process.argv.slice(2)],
+  env: { ASTRO_TELEMETRY_DISABLED: '1' },
+});
+content.close();
