@@ -19,7 +19,7 @@ export class DataFolder implements Store {
     this.#fresh = `${folder}.new`;
     rmSync(this.#fresh, { recursive: true, force: true });
     mkdirSync(this.#fresh, { recursive: true });
-    this.#spool = new TextSpool(`${folder}.aside`);
+    this.#spool = new TextSpool(join(this.#fresh, '.aside'));
   }
 
   /** Writes a file, or continues one that was begun. */

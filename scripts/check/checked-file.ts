@@ -9,8 +9,9 @@ export interface CheckedFile {
   findings: readonly Finding[];
 }
 
+/** What a person has looked at and given a reason for has not to be mended any more. */
 export function hasErrors({ findings }: Pick<CheckedFile, 'findings'>): boolean {
-  return findings.some(({ severity }) => severity === 'error');
+  return findings.some(({ severity, acceptance }) => severity === 'error' && acceptance === undefined);
 }
 
 /** Only the transcript of a text is the file itself, so that its lines are those that an editor shows. */

@@ -52,9 +52,10 @@ export function foundText(findings: readonly Finding[], transcript: readonly str
 }
 
 function findingText(finding: Finding, transcript: readonly string[]): string {
-  const { severity, message, advice, line, rule } = finding;
+  const { severity, message, advice, line, rule, acceptance } = finding;
   const printed = line === null ? '' : `\n      第 ${line} 行：${excerpt(transcript[line - 1] ?? '')}`;
-  return `  ［${severityWords[severity]}］${ruleOf(rule)?.title ?? rule}\n      ${message}${printed}\n      怎么办：${advice}`;
+  const accepted = acceptance ? `\n      已说明（${acceptance.date}）：${acceptance.reason}` : '';
+  return `  ［${severityWords[severity]}］${ruleOf(rule)?.title ?? rule}\n      ${message}${printed}\n      怎么办：${advice}${accepted}`;
 }
 
 function excerpt(line: string): string {

@@ -104,7 +104,7 @@ function readme(): string {
     '- `audit/<代码>.json`：一个政府各年报告之间、与上级和下级之间、与别的报告之间的核对，各版的差别，政府的说明，结构见 `schema/audit.json`',
     '- `forms/<格式>.json`：官方表格的描述',
     '- `rules.json`：核对规则和读取问题的目录',
-    '- `archive.json`：全站目录',
+    '- `archive.json`：全站目录，撤回的报告、被取代的各版、没有发布的文件也在内，结构见 `schema/archive.json`',
   ].join('\n');
   const csv =
     'CSV 为 UTF-8，带字节顺序标记，以 CRLF 换行。文字以等号、加号、减号、@ 等开头时前面加了一个撇号，以免被电子表格当作公式；数字不受影响。';
