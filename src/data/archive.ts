@@ -46,6 +46,12 @@ export function reportsOf(code: string): readonly ReportSummary[] {
   return reportsByCode.get(code) ?? [];
 }
 
+/** The years of a government that have a page: those of its reports, and of those that it took back. */
+export function yearsOf(code: string): number[] {
+  const withdrawn = archive.withdrawn.filter((report) => report.code === code);
+  return [...reportsOf(code), ...withdrawn].map(({ year }) => year).sort((a, b) => a - b);
+}
+
 /** The line of the index for one report. Throws for a report that is not in the archive. */
 export function summaryOf(code: string, year: number): ReportSummary {
   const summary = reportsOf(code).find((report) => report.year === year);

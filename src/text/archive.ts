@@ -44,6 +44,7 @@ export const archiveWords = {
     file: '来源文件',
     explain: '这份报告由发布机关撤回。网址保留，数字不再列入任何表格、比较和搜索。',
     earlier: '更早的版本',
+    year: (year: number) => `${year} 年的报告已经撤回`,
     toGovernment: (place: string) => `看${place}其他年度`,
   },
   likeness: {
