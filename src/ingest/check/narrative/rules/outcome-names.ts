@@ -39,7 +39,8 @@ export const outcomeNames: readonly OutcomeName[] = [
   { words: plainly('补正后(?:申请内容)?仍不明确'), rows: ['unavailable.unclearAfterCorrection'] },
   { words: plainly('不予处理'), rows: ['notProcessed.*'] },
   { words: plainly('信访、?举报、?投诉类'), rows: ['notProcessed.petitions'] },
-  { words: plainly('重复申请'), rows: ['notProcessed.repeated'] },
+  // Some are put together with the first one and answered: then no row counts them.
+  { words: plainly('重复申请'), rows: ['notProcessed.repeated'], onlyIfEqual: true },
   { words: plainly('要求提供公开出版物'), rows: ['notProcessed.publications'] },
   { words: plainly('无正当理由大量反复申请'), rows: ['notProcessed.excessive'] },
   { words: plainly('其[他它]处理'), rows: ['otherOutcome.*'] },

@@ -35,6 +35,8 @@ function inOverview({ report, sentences }: Narrative): Result[] {
     ),
   );
   const year = opening?.segments[0]?.figures[0]?.value ?? null;
+  // 2024年，我镇将进一步加强…: what is still to come may be told of in any part.
+  if (opening !== undefined && /将|拟|计划|下一步|打算|力争|继续/.test(opening.text)) return [];
   if (opening === undefined || year === null || report.year === null) return [];
   if (year === report.year) return [result(opening, report.year, year)];
   const isNamed = overview.some(
