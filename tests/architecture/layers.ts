@@ -9,7 +9,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   data: ['model'],
   // The page that looks at a file before it is published runs the pipeline itself, in a worker: the site's one way to it.
   check: ['ingest', 'model', 'text', 'compare'],
-  layouts: ['components', 'text', 'styles'],
+  layouts: ['components', 'takeaway', 'text', 'styles'],
   components: ['model', 'data', 'check', 'compare', 'search', 'takeaway', 'text', 'layouts'],
   pages: ['model', 'data', 'compare', 'search', 'takeaway', 'text', 'layouts', 'components'],
 };
