@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readArchive } from './archive.ts';
 import { checkLinks } from './check-links.ts';
 import { ingestContent } from './ingest-content.ts';
 import { linkFiles } from './link-files.ts';
@@ -9,6 +10,7 @@ import { placeReportFiles } from './report-files.ts';
 import { installed, runNode } from './run-command.ts';
 import { withLock } from './run-lock.ts';
 import { indexReports } from './search-index.ts';
+import { siteSizeText } from './site-size.ts';
 import { clearAway, restore, swapIn } from './swap.ts';
 import { writeManifest } from './write-manifest.ts';
 
@@ -47,6 +49,7 @@ async function buildAlone(): Promise<BuildResult> {
   const release = await step('写清单', () => writeManifest(fresh, sources));
   await step('换上新站', () => swapIn(fresh, live));
   console.log(`清单的摘要：${release}`);
+  console.log(siteSizeText(live, readArchive(data).reports.length));
   return { allFilesRead };
 }
 

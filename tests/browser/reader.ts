@@ -12,6 +12,8 @@ export interface Reader {
   width?: number;
   scheme?: 'light' | 'dark';
   script?: boolean;
+  /** Where the pages are, if not on the site that is served. */
+  home?: string;
 }
 
 /** The widths that every test of a page is made at: a phone and a desk. */
@@ -31,9 +33,9 @@ export function useBrowser(): void {
 
 /** Lets a reader loose on the site. Whatever is read, nothing may be asked of others and nothing may go wrong unseen. */
 export async function reading(reader: Reader, visit: (page: Page) => Promise<void>): Promise<void> {
-  const { width = 1280, scheme = 'light', script = true } = reader;
+  const { width = 1280, scheme = 'light', script = true, home = inject('site') } = reader;
   const context = await browser.newContext({
-    baseURL: inject('site'),
+    baseURL: home,
     viewport: { width, height: 900 },
     colorScheme: scheme,
     javaScriptEnabled: script,
@@ -46,7 +48,7 @@ export async function reading(reader: Reader, visit: (page: Page) => Promise<voi
       !request
         .url()
         .replace(/^blob:/, '')
-        .startsWith(inject('site'))
+        .startsWith(home)
     )
       trouble.push(`asks ${request.url()}`);
   });

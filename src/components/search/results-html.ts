@@ -3,7 +3,13 @@ import type { GovernmentEntry } from '../../search/government-entry.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { governmentHref, reportHref } from '../../text/href.ts';
 import { partNames, searchWords as words } from '../../text/search.ts';
-import type { FoundReport } from './find-reports.ts';
+
+/** What a result says of its report. */
+interface NamedReport {
+  code: string;
+  year: number;
+  place: string;
+}
 
 /** Passages of one report that are shown before the reader asks for the rest. */
 const shownAtOnce = 3;
@@ -21,7 +27,7 @@ export function governmentsHtml(governments: readonly GovernmentEntry[], title: 
 }
 
 /** One report with the passages that were found in it. The report's words are in Song, as everywhere. */
-export function reportHtml({ report }: FoundReport, excerpts: readonly Excerpt[]): string {
+export function reportHtml({ report }: { report: NamedReport }, excerpts: readonly Excerpt[]): string {
   const url = reportHref(report.code, report.year);
   const [shown, rest] = [excerpts.slice(0, shownAtOnce), excerpts.slice(shownAtOnce)];
   const more =

@@ -1,0 +1,11 @@
+import { parseArgs } from 'node:util';
+import { writeOffline } from './offline/write-offline.ts';
+
+/** `npm run offline -- 640502 [--out FILE]`: the reports of a county as one HTML file that opens without a network. */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+try {
+  console.log(await writeOffline(positionals[0] ?? '', values.out ?? null));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
