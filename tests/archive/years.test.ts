@@ -68,7 +68,7 @@ test('a missing year is said, and nothing is compared across it', async () => {
   ]);
   const checks = auditOf(code, 2023)?.checks.filter(isOverYears) ?? [];
   expect(checks.map(({ outcome }) => outcome)).toEqual(Array(checks.length).fill('not-assessable'));
-  expect(checks[0]?.reason).toBe('本站没有 2022 年的报告，接不上');
+  expect(checks[0]?.reason).toBe('本站没有可用的 2022 年报告，接不上');
   expect(findings.filter(isOverYears)).toEqual([]);
 });
 

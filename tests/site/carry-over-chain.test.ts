@@ -40,12 +40,12 @@ test('each report is joined to the one before it, with passes, breaks and reason
   const audits = [
     audit(2020, check('pass'), check('pass'), check('fail', null, 'years/items')),
     audit(2021, check('pass'), check('fail')),
-    audit(2023, check('not-assessable', '本站没有 2022 年的报告，接不上')),
+    audit(2023, check('not-assessable', '本站没有可用的 2022 年报告，接不上')),
   ];
   expect(carryOverChain(reports, audits).map(({ year, joint }) => [year, joint])).toEqual([
     [2019, null],
     [2020, { passed: 2, failed: 0, reason: null }],
     [2021, { passed: 1, failed: 1, reason: null }],
-    [2023, { passed: 0, failed: 0, reason: '本站没有 2022 年的报告，接不上' }],
+    [2023, { passed: 0, failed: 0, reason: '本站没有可用的 2022 年报告，接不上' }],
   ]);
 });

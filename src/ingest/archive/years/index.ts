@@ -31,7 +31,7 @@ function whyNotComparable(
   { summary: before }: ReportRecord,
   { summary: after }: ReportRecord,
 ): string | null {
-  if (before.year + 1 !== after.year) return `本站没有 ${after.year - 1} 年的报告，接不上`;
+  if (before.year + 1 !== after.year) return `本站没有可用的 ${after.year - 1} 年报告，接不上`;
   if (before.form !== after.form) {
     const title = (form: typeof after.form) => formOf(form)?.title ?? '另一种格式';
     return `${before.year} 年用的是《${title(before.form)}》，${after.year} 年用的是《${title(after.form)}》，口径不同`;
