@@ -1,14 +1,16 @@
 import type { Form } from '../model/form.ts';
 import { forms, headings } from '../model/forms/index.ts';
 import type { Register } from '../model/register.ts';
-import { Report, schemaVersion, type TableId } from '../model/report.ts';
+import type { Report, TableId } from '../model/report.ts';
 import { withAcceptances } from './acceptance.ts';
 import { numbersOf, sectionOf } from './assemble/index.ts';
 import { narrativeOf } from './assemble/narrative.ts';
 import type { Block, Transcript } from './block.ts';
 import { check } from './check/index.ts';
+import { emptyReport } from './empty-report.ts';
 import { type Identity, identify } from './identify/index.ts';
 import { Notebook } from './notebook.ts';
+import { breakGrids } from './outline/break-grids.ts';
 import { breakLines } from './outline/break-lines.ts';
 import { outline } from './outline/index.ts';
 import type { Part } from './part.ts';
@@ -66,7 +68,7 @@ function reportOf(
   sidecar: Sidecar,
   notebook: Notebook,
 ): Report {
-  const blocks = breakLines(transcript.blocks, headings);
+  const blocks = breakLines(breakGrids(transcript.blocks, headings), headings);
   const statistics = statisticsOf(blocks);
   const parts = outline(withoutStatistics(blocks, statistics), headings);
   const identity = identify(
@@ -144,25 +146,4 @@ function assemble(
     sections: narrativeOf(parts, title?.blocks ?? [], tableLines).map(sectionOf),
     ...numbersOf(form, readings),
   };
-}
-
-function emptyReport(file: string, sha256: string): Report {
-  return Report.parse({
-    schemaVersion,
-    id: null,
-    government: { code: null, name: null, fullName: null, level: null, parent: null, printedName: null },
-    scope: null,
-    year: null,
-    form: null,
-    title: null,
-    publishedAt: null,
-    period: null,
-    contact: { address: null, postcode: null, phone: null, fax: null, email: null, website: null },
-    source: { file, sha256, mediaType: null, encoding: null },
-    sections: [],
-    tables: { disclosure: {}, applications: {}, remedies: {} },
-    cells: {},
-    checks: [],
-    findings: [],
-  });
 }

@@ -107,3 +107,43 @@ test('a report whose lines were lost between the pipes of a page is read', async
   );
   expect(statesOf(cells, 'applications.carriedOver')).toEqual(Array(7).fill('read'));
 });
+
+describe('headings that print the total first', () => {
+  const rows = [
+    ['', '合计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'],
+    ['一、本年新收政府信息公开申请数量', '9', '7', '2', '0', '0', '0', '0'],
+  ];
+  const section = '三、收到和处理政府信息公开申请情况';
+
+  test('are followed in a table with cells', async () => {
+    const { tables, findings } = await read(section, ...rows.map((row) => row.join('\t')));
+    expect(tables.applications.newlyReceived).toMatchObject({ total: 9, naturalPerson: 7, other: 0 });
+    expect(findings.map(({ rule }) => rule)).toContain('table/column-drift');
+  });
+
+  test('are not guessed at in lines', async () => {
+    const { cells, findings } = await read(section, ...rows.flat().filter((cell) => cell !== ''));
+    expect(statesOf(cells, 'applications.newlyReceived')).toEqual(unreadable(7));
+    expect(findings.map(({ rule }) => rule)).not.toContain('check/row-total');
+  });
+});
+
+test('a number that follows a known name without a space is a number', async () => {
+  const { cells, tables } = await read(
+    ...['二、主动公开政府信息情况', '规章0 0 0', '行政规范性文件：12 3 40', '行政许可5', '行政处罚：6件'],
+  );
+  expect(tables.disclosure).toMatchObject({
+    normativeDocuments: { issued: 12, repealed: 3, inForce: 40 },
+    licensing: { decisions: 5 },
+    penalties: { decisions: 6 },
+  });
+  expect(cells['disclosure.penalties.decisions']).toMatchObject({ raw: '6件', column: 6 });
+});
+
+test('a unit in a heading that stands elsewhere in the table is the unit of the amount', async () => {
+  const { cells } = await read(
+    ...['二、主动公开政府信息情况', '第二十条第（八）项', '信息内容本年收费金额（单位：万元）'],
+    ...['行政处罚 0', '行政强制 0', '行政事业性收费 15'],
+  );
+  expect(cells['disclosure.fees.amount']).toMatchObject({ state: 'read', unit: '万元' });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { breakGrids } from '../../src/ingest/outline/break-grids.ts';
 import { breakLines } from '../../src/ingest/outline/break-lines.ts';
 import { outline } from '../../src/ingest/outline/index.ts';
 import { blocksOf } from '../../src/ingest/read/blocks.ts';
@@ -39,4 +40,24 @@ test.each<[string, string[]]>([
   ['一、总体情况\n我镇存在的问题和改进情况见下。', ['overview']],
 ])('%j has the parts %j', (text, parts) => {
   expect(partsOf(text)).toEqual(parts);
+});
+
+test('a table that holds the whole report has its headings and paragraphs, and the tables between them', () => {
+  const lines = [
+    '香山乡2023年政府信息公开工作年度报告\t\t',
+    '一、总体情况\t\t',
+    '本年度主动公开政府信息13条，没有收到申请，也没有因此被申请行政复议、提起行政诉讼的情况。\t\t',
+    '二、主动公开政府信息情况\t\t',
+    '第二十条第（五）项\t\t',
+    '行政许可\t5\t',
+  ];
+  const blocks = breakGrids(blocksOf(lines), form.sections);
+  expect(blocks.map((block) => block.kind)).toEqual([
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'grid',
+  ]);
+  expect(outline(blocks, form.sections).map(({ id }) => id)).toEqual(['preamble', 'overview', 'disclosure']);
 });

@@ -4,6 +4,7 @@ import { numberingOf } from '../../model/numbering.ts';
 import { tableIds } from '../../model/report.ts';
 import { type Block, firstLineOf, type Paragraph, textOf } from '../block.ts';
 import type { Part } from '../part.ts';
+import { titlesOf } from './section-titles.ts';
 
 interface Candidate {
   block: number;
@@ -102,15 +103,6 @@ function scoreOf(heading: string, name: string, section: FormSection, isTableHea
   return hasWords && !/[，,；;。]/.test(heading)
     ? 4 + Math.min(level, numberingOf(heading).level === 1 ? 4 : 0)
     : 0;
-}
-
-const titles = new WeakMap<FormSection, ReadonlySet<string>>();
-
-/** The known printings of a section's title, normalised once. */
-function titlesOf(section: FormSection): ReadonlySet<string> {
-  const known = titles.get(section) ?? new Set([section.label, ...section.alsoSeen].map(normaliseLabel));
-  titles.set(section, known);
-  return known;
 }
 
 function containsInOrder(text: string, words: readonly string[]): boolean {

@@ -11,8 +11,9 @@ export function linesOf(text: string): string[] {
 // “- 4 -”, “—4—”, “第 4 页 共 9 页”, “第4页”. A bare number may be a cell, so it stays.
 const pageMark =
   /^\s*(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
-// “---”, “|:---|---|”: rules of Markdown and of pasted tables.
-const ruler = /^[\s|:：=_+─━┬┴┼├┤┌┐└┘-]*[-=_─━]{3,}[\s|:：=_+─━┬┴┼├┤┌┐└┘-]*$/;
+// “---”, “|:---|---|”, “├──┼──┤”: rules of Markdown and of pasted tables.
+const ruler =
+  /^[\s|:：=_+─━═┬┴┼├┤┌┐└┘╔╗╚╝╠╣╦╩╬-]*(?:[-=_]{3,}|[─━═┼├┤┬┴]{2,})[\s|:：=_+─━═┬┴┼├┤┌┐└┘╔╗╚╝╠╣╦╩╬-]*$/;
 
 /** Longer lines are no page number and no rule. */
 const longestFurniture = 500;

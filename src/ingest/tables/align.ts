@@ -1,4 +1,4 @@
-import type { NameMatch } from './name-match.ts';
+import { type NameMatch, sureScore } from './name-match.ts';
 
 /**
  * Which segment is which row. The order of rows is the official one in all reports seen, so the best rising sequence
@@ -9,7 +9,8 @@ export function align(candidates: readonly (readonly NameMatch[])[], rowCount: n
   const taken = bestRisingSequence(candidates, rowCount);
   const rows = new Set(taken.map((match) => match?.row));
   for (const [index, matches] of candidates.entries()) {
-    const exact = matches.filter((match) => match.how === 'exact');
+    // A name that columns have as well, as 其他, is sure in its turn only.
+    const exact = matches.filter((match) => match.how === 'exact' && match.score === sureScore);
     const [only] = exact;
     if (taken[index] === null && only && exact.length === 1 && !rows.has(only.row)) {
       taken[index] = only;

@@ -1,5 +1,5 @@
 import type { LeafColumn } from '../../model/form-leaves.ts';
-import { headingsOver, placesOf } from './headings.ts';
+import { headingsByCell, headingsOver, placesOf } from './headings.ts';
 import type { Strip, Token } from './tokens.ts';
 
 /** Headings over a row, each word of a stretched one counted. */
@@ -13,8 +13,9 @@ export interface PrintedOrder {
 }
 
 /**
- * The columns in the order in which the headings print them. Only neighbours under one heading are compared: a heading
- * over several lines prints 总计 before 商业企业. Headings that were not found say nothing.
+ * The columns in the order in which the headings print them. Where headings stand in cells, their places say it; elsewhere
+ * only neighbours under one heading are compared: a heading over several lines prints 总计 before 商业企业. Headings that
+ * were not found say nothing.
  */
 export function printedOrder(
   names: readonly Token[],
@@ -22,29 +23,38 @@ export function printedOrder(
   columns: readonly LeafColumn[],
   knownNames: readonly string[][],
 ): PrintedOrder {
-  const headings = headingsOver(names.slice(-mostHeadings), strips, knownNames);
-  const allPlaces = placesOf(headings, knownNames);
-  const groups = new Map<string, number[]>();
-  for (const [index, column] of columns.entries()) {
-    const key = column.above.join();
-    groups.set(key, [...(groups.get(key) ?? []), index]);
-  }
+  const lastNames = names.slice(-mostHeadings);
+  const places = placesOf(headingsOver(lastNames, strips, knownNames), knownNames);
   const order: PrintedOrder = { columns: [...columns], how: 'official' };
-  for (const group of groups.values()) {
-    const isBesideGroup = columns.some(
-      (other) => other.above.length > (columns[group[0] ?? 0]?.above.length ?? 0),
-    );
-    if (isBesideGroup) continue;
-    const places = group.map((index) => allPlaces[index] ?? null);
-    const found = places.filter((place) => place !== null);
-    if (found.every((place, index) => index === 0 || place >= (found[index - 1] ?? 0))) continue;
-    if (found.length < group.length) return { ...order, how: 'unclear' };
-    const byPlace = [...group.keys()].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const isInCells = headingsByCell(lastNames, strips) !== null;
+  const groups = isInCells ? [[...columns.keys()]] : groupsOf(columns);
+  for (const group of groups) {
+    const found = group.flatMap((index) => places[index] ?? []);
+    if (isRising(found)) continue;
+    if (found.length < group.length || !isTogether(group)) return { ...order, how: 'unclear' };
+    const byPlace = [...group].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
     for (const [position, index] of group.entries()) {
-      const column = columns[group[byPlace[position] ?? position] ?? index];
+      const column = columns[byPlace[position] ?? index];
       if (column) order.columns[index] = column;
     }
     order.how = 'other';
   }
   return order;
+}
+
+/** The columns under each heading. */
+function groupsOf(columns: readonly LeafColumn[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const [index, { above }] of columns.entries())
+    groups.set(above.join(), [...(groups.get(above.join()) ?? []), index]);
+  return [...groups.values()];
+}
+
+/** 自然人 and 总计 have the columns of another heading between them: their turn says that something is otherwise, not what. */
+function isTogether(group: readonly number[]): boolean {
+  return group.every((index, position) => index === (group[0] ?? 0) + position);
+}
+
+function isRising(places: readonly number[]): boolean {
+  return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
 }

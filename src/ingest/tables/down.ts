@@ -5,7 +5,7 @@ import { align } from './align.ts';
 import { joinCutRows } from './cut-rows.ts';
 import { fillGaps } from './gaps.ts';
 import { addNamesOnly, linesOf, tellUnplaced } from './leftovers.ts';
-import { type NameMatch, rowsNamed } from './name-match.ts';
+import { type NameMatch, rowsNamed, sureScore } from './name-match.ts';
 import { placeRow } from './place-row.ts';
 import type { TableReading } from './reading.ts';
 import { settleRepeated, withoutRepeats } from './repeated-rows.ts';
@@ -69,9 +69,12 @@ function candidatesOf({ form, vocabulary, segments }: Table, index: number): Nam
       ({ row }) =>
         !isHeading(row, vocabulary) || isAsLong(segment, columnsOfRow(form, vocabulary, row).length),
     )
-    .map((match) =>
-      isHeading(match.row, vocabulary) && !hasOwnName(segment) ? { ...match, how: 'near', score: 5 } : match,
-    );
+    .map((match): NameMatch => {
+      if (!isHeading(match.row, vocabulary)) return match;
+      return hasOwnName(segment)
+        ? { ...match, score: Math.min(match.score, sureScore - 1) }
+        : { ...match, how: 'near', score: 5 };
+    });
 }
 
 /** 总计 and 其他 are names of rows and of columns: over the 15 numbers of table four, 总计 is a column. */

@@ -1,3 +1,4 @@
+import { areColumnNumbers } from './column-numbers.ts';
 import type { NameMatch } from './name-match.ts';
 import type { Segment } from './segments.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -51,7 +52,7 @@ function beforeFirst(
 ): RowValues[] {
   const width = widthOf(row);
   const stretches = stretchesOf(
-    segments.filter((segment) => segment.shape !== null),
+    segments.filter((segment) => segment.shape !== null && !areColumnNumbers(segment)),
     width,
   );
   const rows = rowsBetween(vocabulary, -1, row).find(

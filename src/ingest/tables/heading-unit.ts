@@ -4,21 +4,39 @@ import { headingsByCell, joinedNames } from './headings.ts';
 import { unitInHeading } from './number.ts';
 import type { Strip, Token } from './tokens.ts';
 
-/** The units that the printed headings of some columns name, also where a heading is broken over cells or lines. */
+/**
+ * The units that the printed headings of some columns name, also where a heading is broken over cells or lines. The heading
+ * of an amount may stand anywhere among the names of the table: there is one only.
+ */
 export function headingUnits(
   names: readonly Token[],
   strips: readonly Strip[],
   columns: readonly LeafColumn[],
+  allNames: readonly Token[],
 ): (string | null)[] {
-  const printed = names.map((name) => name.text.slice(0, longestHeading)).join('');
   // Nearly all headings have no unit; the pieces are only put together where one is printed.
-  if (!/单位|[（(](?:亿元|万元|元|件|项|个)/.test(printed.replace(/\s/g, ''))) return columns.map(() => null);
-  const cells = headingsByCell(names, strips)?.flatMap((heading) => heading.texts) ?? [];
+  const cells = mayHaveUnit(names)
+    ? (headingsByCell(names, strips) ?? []).flatMap(({ texts }) => texts)
+    : null;
   return columns.map((column) => {
     const wanted = [column.label, ...column.alsoSeen].map(normaliseLabel);
-    const cell = cells.find((text) => unitInHeading(text) !== null && wanted.includes(normaliseLabel(text)));
-    return cell === undefined ? unitInTurn(names, wanted) : unitInHeading(cell);
+    const cell = cells?.find((text) => unitInHeading(text) !== null && wanted.includes(normaliseLabel(text)));
+    if (cell !== undefined) return unitInHeading(cell);
+    const inTurn = cells === null ? null : unitInTurn(names, wanted);
+    return inTurn ?? (column.kind === 'amount' ? unitAnywhere(allNames, wanted) : null);
   });
+}
+
+function mayHaveUnit(names: readonly Token[]): boolean {
+  const printed = names.map((name) => name.text.slice(0, longestHeading)).join('');
+  return /单位|[（(](?:亿元|万元|元|件|项|个)/.test(printed.replace(/\s/g, ''));
+}
+
+function unitAnywhere(names: readonly Token[], wanted: readonly string[]): string | null {
+  const heading = names.find(
+    ({ name, text }) => wanted.some((label) => name.endsWith(label)) && unitInHeading(text) !== null,
+  );
+  return heading === undefined ? null : unitInHeading(heading.text);
 }
 
 const longestHeading = 80;

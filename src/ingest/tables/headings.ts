@@ -40,13 +40,16 @@ function headingsInTurn(names: readonly Token[], knownNames: readonly string[][]
   const lines = new Map<number, Token[]>();
   for (const name of names) lines.set(name.place.line, [...(lines.get(name.place.line) ?? []), name]);
   const [all = [], ...single] = [names, ...lines.values()].map(turnsOf);
-  // Where every line is one cell, the lines are the turns.
+  // Where every line is one cell, the lines are the turns, also where the cells are stretched to many words.
   const isOneCellALine = lines.size > 1 && [...lines.values()].every((line) => line.length <= 2);
+  const cells = [...lines.values()].map((line, place) =>
+    headingOf(place, [joinedNames(line, 0, line.length)]),
+  );
   const count = (headings: Heading[]) =>
     placesOf(headings, knownNames).filter((place) => place !== null).length;
   return single.reduce(
     (best, headings) => (count(headings) > count(best) ? headings : best),
-    isOneCellALine ? all : [],
+    isOneCellALine ? all : cells,
   );
 }
 

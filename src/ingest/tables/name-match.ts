@@ -12,6 +12,9 @@ export interface NameMatch {
   rest: number;
 }
 
+/** The score of a name that no other row and no column has. */
+export const sureScore = 10;
+
 const longestName = 60;
 const longestPrinted = 200;
 const mostPieces = 48;
@@ -32,10 +35,11 @@ export function rowsNamed(
   );
   if (wrapped.length > 0)
     return bestOf(wrapped.map(({ row, rest }) => ({ row, how: 'wrapped', score: 9, rest })));
-  if (exact.length > 0) return bestOf(exact.map((row) => ({ row, how: 'exact', score: 10, rest: 0 })));
+  if (exact.length > 0) return bestOf(exact.map((row) => ({ row, how: 'exact', score: sureScore, rest: 0 })));
   const nearest = [...endings.slice(0, 3), ...lastLines(names)];
   const unknown = nearest.filter((ending) => !vocabulary.headings.has(ending));
-  return bestOf(unknown.flatMap((ending) => rowsNear(ending, vocabulary)));
+  const last = names.at(-1)?.name ?? '';
+  return bestOf(unknown.flatMap((ending) => rowsNear(ending, last, vocabulary)));
 }
 
 /** `[…, 1. 属于, 国家秘密]` → `国家秘密`, `属于国家秘密`, … */
@@ -80,13 +84,15 @@ function rowsCalled(name: string, vocabulary: Vocabulary): readonly number[] {
   return [];
 }
 
-/** Names cut short at either end, or with a slip of the pen. */
-function rowsNear(ending: string, vocabulary: Vocabulary): NameMatch[] {
+/** Names cut short at either end, or with a slip of the pen. Of several words, the one at the numbers is a word of the name. */
+function rowsNear(ending: string, last: string, vocabulary: Vocabulary): NameMatch[] {
   if (ending.length < shortestNear) return [];
   const pairs = pairsOf(ending);
   return vocabulary.rows.flatMap((entry, row) => {
     const score = Math.max(
-      ...entry.names.map((name, index) => likeness(ending, pairs, name, entry.pairs[index] ?? [])),
+      ...entry.names.map((name, index) =>
+        ending === last || name.includes(last) ? likeness(ending, pairs, name, entry.pairs[index] ?? []) : 0,
+      ),
     );
     return score >= 0.6 ? [{ row, how: 'near' as const, score: 5 * score, rest: 0 }] : [];
   });

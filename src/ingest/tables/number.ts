@@ -21,7 +21,7 @@ export function readNumber(printed: string): Reading {
   if (printed.length > 4 * longestNumber) return { kind: 'text' };
   const text = printed
     .normalize('NFKC')
-    .replace(/[\u200b\ufeff*]/g, '')
+    .replace(/[\u200b\ufeff*"“”]/g, '')
     .trim();
   if (text === '') return { kind: 'blank' };
   if (text.length > longestNumber) return { kind: 'text' };

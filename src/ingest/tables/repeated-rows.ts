@@ -26,8 +26,9 @@ export function settleRepeated(
     if (taken[index] !== null || segment === undefined) continue;
     const exact = matches.filter((match) => match.how === 'exact');
     const alike = matches.find(({ row }) => {
-      const before = table.segments[taken.findIndex((match) => match?.row === row)];
-      return before !== undefined && isNamedAlike(before, segment);
+      const at = taken.findIndex((match) => match?.row === row);
+      const before = table.segments[at];
+      return before !== undefined && (Math.abs(at - index) === 1 || isNamedAlike(before, segment));
     });
     const match = exact.length === 1 ? exact[0] : alike;
     if (match) settleRow(table, match.row, segment);

@@ -1,6 +1,7 @@
 import type { PrintedTable } from '../../model/form.ts';
 import { type LeafColumn, leafColumns } from '../../model/form-leaves.ts';
 import type { Block } from '../block.ts';
+import { areColumnNumbers } from './column-numbers.ts';
 import { type PrintedOrder, printedOrder } from './column-order.ts';
 import { type Geometry, learnGeometry } from './geometry.ts';
 import { headingUnits } from './heading-unit.ts';
@@ -66,15 +67,22 @@ export function headingsOfBlock(table: Table, index: number, first: Segment): Bl
   const block = table.form.blocks[index];
   const official = block ? leafColumns(block.columns) : [];
   const knownNames = table.vocabulary.columns[index] ?? [];
-  const order = printedOrder(first.names, table.strips, official, knownNames);
+  const names = namesOver(table, first);
+  const order = printedOrder(names, table.strips, official, knownNames);
   const namesInOrder = order.columns.map((column) => knownNames[official.indexOf(column)] ?? []);
   // A row of three cells of which one is empty must not teach where the two cells of another block begin.
   const rows = table.segments.filter((segment) => table.blockOf.get(segment) === index);
   const headings = {
     order,
-    units: headingUnits(first.names, table.strips, order.columns),
+    units: headingUnits(names, table.strips, order.columns, table.names),
     geometry: learnGeometry(rows, table.strips, namesInOrder),
   };
   table.headings.set(index, headings);
   return headings;
+}
+
+/** The headings may stand over the numbers of the columns. */
+function namesOver({ segments }: Table, first: Segment): readonly Token[] {
+  const before = segments[segments.findIndex(({ names }) => names === first.names) - 1];
+  return before && areColumnNumbers(before) ? [...before.names, ...first.names] : first.names;
 }

@@ -25,7 +25,7 @@ export function stripsOf(blocks: readonly Block[], known: ReadonlySet<string>): 
     for (const row of rows) {
       if (count > mostTokens) return strips;
       const isRow = block.kind === 'grid' && row.length > 1;
-      strips.push(isRow ? solidStrip(row, known) : looseStrip(row));
+      strips.push(isRow ? solidStrip(row, known) : looseStrip(unglued(row, known)));
       count += row.length;
     }
   }
@@ -38,6 +38,28 @@ const longestLabel = 200;
 function tokenOf(piece: Piece, kind: Token['kind']): Token {
   const isLabel = kind === 'label' && piece.text.length <= longestLabel;
   return { ...piece, kind, name: isLabel ? normaliseLabel(piece.text) : '' };
+}
+
+const gluedNumber = /^(.*?[^\d.,，．])(\d[\d.,，]*\S{0,2})$/su;
+/** A name stretched with spaces has no more words than this. */
+const mostWords = 48;
+
+/** `行政许可12`, `规章：0`, `行 政 处 罚0`: a known name and a number without a space between. */
+function unglued(words: readonly Piece[], known: ReadonlySet<string>): Piece[] {
+  return words.flatMap((word, index) => {
+    if (word.text.length > longestLabel) return [word];
+    const [, end = '', number = ''] = gluedNumber.exec(word.text.normalize('NFKC')) ?? [];
+    if (end.length + number.length !== word.text.length || readNumber(number).kind !== 'number')
+      return [word];
+    const before = words.slice(Math.max(0, index - mostWords), index).map(({ text }) => text);
+    const names = [...before.keys(), before.length].map((from) => before.slice(from).join('') + end);
+    if (!names.some((name) => known.has(normaliseLabel(name)))) return [word];
+    const place = { ...word.place, column: word.place.column + end.length };
+    return [
+      { ...word, text: word.text.slice(0, end.length) },
+      { text: word.text.slice(end.length), place },
+    ];
+  });
 }
 
 function looseStrip(words: readonly Piece[]): Strip {

@@ -1,3 +1,4 @@
+import { areColumnNumbers } from './column-numbers.ts';
 import type { NameMatch } from './name-match.ts';
 import type { Segment } from './segments.ts';
 import { columnsOfRow, type Table } from './table.ts';
@@ -42,7 +43,7 @@ function isHeap(
   );
 }
 
-/** `4 0 1 规章 0 1 0 规范性文件`: a row of numbers before the first name. 1 2 3 4 5 6 7 are the numbers of the columns. */
+/** `4 0 1 规章 0 1 0 规范性文件`: a row of numbers before the first name. */
 function isNamedBehind(
   before: Segment | undefined,
   row: number,
@@ -50,7 +51,6 @@ function isNamedBehind(
   { rows }: Vocabulary,
 ): boolean {
   const isFirst = rows[row - 1]?.block !== rows[row]?.block;
-  if (!isFirst || before?.shape !== null) return false;
-  const texts = before.values.filter(({ kind }) => kind === 'value').map(({ text }) => text);
-  return texts.length >= width && !texts.every((text, index) => text === String(index + 1));
+  if (!isFirst || before?.shape !== null || areColumnNumbers(before)) return false;
+  return before.values.filter(({ kind }) => kind === 'value').length >= width;
 }

@@ -69,6 +69,9 @@ function clash(one: Mangler, other: Mangler): boolean {
   if (layoutChoices.includes(one) && layoutChoices.includes(other)) return true;
   // A blank tells its column by where it stands: once cells have moved, nobody can tell it.
   if (one.name === 'blank for zero' || one.name === 'every cell empty') return other.moves === true;
+  // A name in pieces is known by its own words only.
+  if (one.name === 'names in narrow columns' || one.name === 'numbers right behind their labels')
+    return [...labelManglers, ...pageManglers].some((mangler) => mangler === other);
   if (one.name === 'rows of dashes inside')
     return layoutChoices.includes(other) && !/^(pipe rows|Markdown)/.test(other.name);
   const alike: [string, string][] = [
@@ -76,6 +79,8 @@ function clash(one: Mangler, other: Mangler): boolean {
     ['signs as words', 'signs of other widths'],
     ['remarks lost', 'remarks torn'],
     ['headings in Markdown', 'headings in bold'],
+    // The halves of headings in lines of their own do not say in which order they stood.
+    ['columns in another order', 'headers broken over two rows'],
     // Without line ends “- 4 -” may as well be three cells, and the bullet of a heading one.
     ['table cut by a page mark', 'whole report on one line'],
     ['headings misnumbered', 'whole report on one line'],

@@ -47,8 +47,21 @@ export const labelManglers = [
   ),
   onPaper('labels cut short', 'all', (paper, dice) =>
     // Q16: 现行有效件, 本年增/. One character goes; what is left still names one row only.
-    changeLabels(paper, (label) => (label.length >= 6 && dice(4) === 0 ? label.slice(0, -1) : label)),
+    changeLabels(paper, (label) =>
+      label.replace(/\s|^（.）/g, '').length >= 6 && dice(4) === 0 ? label.trimEnd().slice(0, -1) : label,
+    ),
   ),
+  onPaper('units and numbers of columns below the headers', 'all', (paper, dice) => {
+    const isUnits = dice(2) === 0;
+    return mapLines(paper, (line) => {
+      if (line.kind !== 'header' || !line.values.includes('商业企业')) return [line];
+      const labels = line.labels.map((_, at) => (at === 0 && !isUnits ? '栏次' : ''));
+      return [
+        line,
+        { ...line, labels, values: line.values.map((_, at) => (isUnits ? '件' : String(at + 1))) },
+      ];
+    });
+  }),
   onPaper('headers broken over two rows', 'all', (paper) =>
     // Q17: 商业 above 企业.
     mapLines(paper, (line) =>

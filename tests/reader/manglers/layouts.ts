@@ -41,6 +41,14 @@ export const layouts = [
   layout('columns of wide spaces', (lines) => lines.map((line) => printedCells(line).join('\u3000'))),
   layout('numbers between the halves of labels', (lines) => lines.flatMap(wrapped)),
   layout('group names scattered', (lines) => lines.flatMap(scattered)),
+  layout('names in narrow columns', (lines) => lines.flatMap(narrow)),
+  layout('numbers right behind their labels', (lines) =>
+    lines.map((line) =>
+      line.kind === 'values'
+        ? line.labels.filter(Boolean).join(' ') + line.values.join(' ')
+        : printedCells(line).join(' '),
+    ),
+  ),
   layout('label above its numbers', (lines) =>
     lines.flatMap((line) =>
       line.kind === 'values'
@@ -92,4 +100,16 @@ function scattered(line: GridLine): string[] {
   const above = line.labels.slice(0, own).flatMap((label) => [...label]);
   const row = [...line.labels.slice(own), ...line.values].filter((cell) => cell !== '').join(' ');
   return [...above.slice(0, 2), row, ...above.slice(2)];
+}
+
+/** What programs make of a PDF table: the numbers on the first line, the names of row and group in pieces beside each other. */
+function narrow(line: GridLine): string[] {
+  const names = line.labels.filter((label) => label !== '');
+  if (line.kind !== 'values' || names.length === 0) return [printedCells(line).join(' ')];
+  const columns = names.map((name) => name.match(/.{1,5}/gu) ?? []);
+  const height = Math.max(...columns.map((pieces) => pieces.length));
+  return Array.from({ length: height }, (_, at) => {
+    const pieces = columns.map((column) => column[at] ?? '').filter((piece) => piece.trim() !== '');
+    return [...pieces, ...(at === 0 ? line.values : [])].join('  ');
+  });
 }

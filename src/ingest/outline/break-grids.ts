@@ -1,0 +1,42 @@
+import type { FormSection } from '../../model/form.ts';
+import { normaliseLabel } from '../../model/label.ts';
+import { numberingOf } from '../../model/numbering.ts';
+import type { Block, Grid, Piece } from '../block.ts';
+import { titlesOf } from './section-titles.ts';
+
+/** A cell alone in its row with more text than a caption or the name of a row. */
+const shortestProse = 40;
+
+/**
+ * Takes the text out of tables that hold a whole report: where a row is nothing but the heading of a section, rows of one
+ * cell are paragraphs, and the rows between them are tables.
+ */
+export function breakGrids(blocks: readonly Block[], sections: readonly FormSection[]): Block[] {
+  return blocks.flatMap((block) => (block.kind === 'grid' ? brokenGrid(block, sections) : [block]));
+}
+
+function brokenGrid(grid: Grid, sections: readonly FormSection[]): Block[] {
+  const isHeading = (cell: Piece | null) =>
+    cell !== null &&
+    numberingOf(cell.text).level === 1 &&
+    sections.some((section) => titlesOf(section).has(normaliseLabel(cell.text)));
+  const alone = grid.rows.map(cellAlone);
+  const first = alone.findIndex(isHeading);
+  if (first < 0) return [grid];
+  const blocks: Block[] = [];
+  for (const [index, row] of grid.rows.entries()) {
+    const cell = alone[index] ?? null;
+    const last = blocks.at(-1);
+    const isText = cell !== null && (index < first || isHeading(cell) || cell.text.length >= shortestProse);
+    if (isText) blocks.push({ kind: 'paragraph', lines: [cell] });
+    else if (last?.kind === 'grid') last.rows.push(row);
+    else blocks.push({ kind: 'grid', rows: [row] });
+  }
+  return blocks;
+}
+
+/** The only cell of a row with text in it. */
+function cellAlone(row: readonly Piece[]): Piece | null {
+  const [only, ...others] = row.filter(({ text }) => text !== '');
+  return only === undefined || others.length > 0 ? null : only;
+}
