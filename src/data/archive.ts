@@ -1,4 +1,10 @@
-import { Archive, type EarlierVersion, type ReportSummary, type WithdrawnReport } from '../model/archive.ts';
+import {
+  Archive,
+  type EarlierVersion,
+  type ReportSummary,
+  type UnpublishedFile,
+  type WithdrawnReport,
+} from '../model/archive.ts';
 import type { RegisteredGovernment } from '../model/government.ts';
 import { lineageOf, registerOf } from '../model/register.ts';
 import { readOpenData } from './open-data.ts';
@@ -17,6 +23,9 @@ const childrenByParent = Map.groupBy(governments, (government) => government.par
 
 /** All reports, oldest year first. */
 export const reports: readonly ReportSummary[] = byYear(archive.reports);
+
+/** Files that were dropped in and could not be published, with the reasons. */
+export const unpublishedFiles: readonly UnpublishedFile[] = archive.unpublished;
 
 /** Reports that their governments took back. */
 export const withdrawnReports: readonly WithdrawnReport[] = archive.withdrawn;

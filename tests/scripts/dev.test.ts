@@ -2,9 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { unpublishedText } from '../../scripts/dev/show-new-data.ts';
 import { watchContent } from '../../scripts/dev/watch-content.ts';
-import { findingOf } from '../../src/model/rules/index.ts';
 import { folderWith } from './temporary-folder.ts';
 
 test('a dropped file is worked on once, and what comes meanwhile afterwards', async () => {
@@ -41,12 +39,4 @@ test('work that failed does not end the watch', async () => {
   close();
   expect(told).toHaveBeenCalledTimes(2);
   told.mockRestore();
-});
-
-test('the browser is told which file was not published, and why', () => {
-  const findings = [findingOf('read/not-a-report', { reason: '全文没有提到政府信息公开' })];
-  const text = unpublishedText(JSON.stringify({ unpublished: [{ file: '坏.txt', findings }] }));
-  expect(text).toContain('坏.txt：没有发布');
-  expect(text).toContain('全文没有提到政府信息公开');
-  expect(unpublishedText(JSON.stringify({ unpublished: [] }))).toBe(null);
 });
