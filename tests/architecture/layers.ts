@@ -7,10 +7,11 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'text'],
   takeaway: ['model', 'text', 'compare'],
   data: ['model'],
+  blank: ['model', 'text'],
   // The page that looks at a file before it is published runs the pipeline itself, in a worker: the site's one way to it.
   check: ['ingest', 'model', 'text', 'compare'],
   layouts: ['components', 'takeaway', 'text', 'styles'],
-  components: ['model', 'data', 'check', 'compare', 'search', 'takeaway', 'text', 'layouts'],
+  components: ['model', 'data', 'blank', 'check', 'compare', 'search', 'takeaway', 'text', 'layouts'],
   pages: ['model', 'data', 'compare', 'search', 'takeaway', 'text', 'layouts', 'components'],
 };
 
@@ -18,6 +19,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 export const packages: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   ingest: ['fflate', 'papaparse', 'parse5', 'pdfjs-dist', 'saxes', 'yaml', 'zod'],
+  blank: ['docx', 'write-excel-file'],
   check: ['docx'],
   data: ['node:crypto', 'node:fs', 'node:path', 'papaparse', 'zod'],
   components: [

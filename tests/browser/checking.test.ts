@@ -197,3 +197,23 @@ test('a file that never ends is given up after ten seconds, and the next is read
     await page.locator('[data-show]', { hasText: '滨河镇' }).click();
     await page.locator('.understood', { hasText: '滨河镇' }).waitFor();
   }));
+
+test('the blank form of the next year is had as a Word file and as a spreadsheet', () =>
+  reading({ width: 390 }, async (page) => {
+    await page.goto('/blank/');
+    await page.getByRole('searchbox', { name: '地名' }).last().fill('滨河');
+    await page.getByRole('button', { name: /滨河镇/ }).click();
+    await page.getByText('上年结转').waitFor();
+    for (const [name, ending] of [
+      ['Word 空白表', 'docx'],
+      [/^电子表格/, 'xlsx'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`滨河镇.*2020年.*\\.${ending}$`));
+      expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+    }
+    expect(await overflow(page)).toBe(0);
+  }));

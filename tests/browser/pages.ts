@@ -18,6 +18,7 @@ export const pageTypes: [kind: string, address: string, answered?: string][] = [
   ['search', '/search/'],
   ['search results', '/search/?q=低保', '.report'],
   ['check', '/check/'],
+  ['blank forms', '/blank/?g=640502100', '[data-files]:not([hidden])'],
   ['rules', '/rules/'],
   ['a rule', '/rules/check/balance/'],
   ['data', '/data/'],

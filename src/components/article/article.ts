@@ -12,7 +12,7 @@ const processor = remark()
   .use(remarkCjkFriendly)
   .use(() => (tree: Nodes) => linkFromBase(tree))
   .use(remarkRehype)
-  .use(() => (tree: HtmlNodes) => letKeyboardScroll(tree))
+  .use(() => (tree: HtmlNodes) => fitForReading(tree))
   .use(rehypeStringify)
   .freeze();
 
@@ -23,12 +23,14 @@ export function articleHtml(markdown: string): string {
 
 /** A page writes `/search/`; the site may live in a folder. */
 function linkFromBase(node: Nodes): void {
-  if (node.type === 'link' && node.url.startsWith('/')) node.url = href(node.url);
+  if ((node.type === 'link' || node.type === 'image') && node.url.startsWith('/')) node.url = href(node.url);
   if ('children' in node) for (const child of node.children) linkFromBase(child);
 }
 
 /** A line of code may be wider than a phone: it scrolls, and what scrolls must be reached by keyboard. */
-function letKeyboardScroll(node: HtmlNodes): void {
+function fitForReading(node: HtmlNodes): void {
   if (node.type === 'element' && node.tagName === 'pre') node.properties.tabIndex = 0;
-  if ('children' in node) for (const child of node.children) letKeyboardScroll(child);
+  // Pictures below the first screen wait until they are near.
+  if (node.type === 'element' && node.tagName === 'img') node.properties.loading = 'lazy';
+  if ('children' in node) for (const child of node.children) fitForReading(child);
 }

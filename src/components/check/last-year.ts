@@ -1,10 +1,7 @@
 import type { Report } from '../../model/report.ts';
-import type { GovernmentEntry } from '../../search/government-entry.ts';
-import { href } from '../../text/href.ts';
+import { fetched } from '../compare/fetched.ts';
+import { loadGovernments } from '../search/known-governments.ts';
 import type { LastYear } from './last-year-html.ts';
-
-/** The list of governments says whether there is a report, so that nothing is asked for in vain. */
-export const governmentsAddress = '/search/governments.json';
 
 /** Last year's report of the same government: among the files that were dropped, else in the open data of this site. */
 export async function lastYearOf(report: Report, dropped: readonly Report[]): Promise<LastYear> {
@@ -19,17 +16,9 @@ export async function lastYearOf(report: Report, dropped: readonly Report[]): Pr
   }
 }
 
-let governments: Promise<GovernmentEntry[]> | null = null;
-
+/** The list of governments says whether there is a report, so that nothing is asked for in vain. */
 async function archivedReport(code: string, year: number): Promise<LastYear> {
-  governments ??= fetched<GovernmentEntry[]>(governmentsAddress);
-  const entry = (await governments).find((government) => government.code === code);
+  const entry = (await loadGovernments()).find((government) => government.code === code);
   if (!entry?.years.includes(year)) return 'none';
   return { report: await fetched<Report>(`/data/reports/${code}/${year}.json`), from: 'archive' };
-}
-
-async function fetched<T>(address: string): Promise<T> {
-  const response = await fetch(href(address));
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

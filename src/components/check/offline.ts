@@ -1,5 +1,5 @@
 import { href } from '../../text/href.ts';
-import { governmentsAddress } from './last-year.ts';
+import { governmentsAddress } from '../search/known-governments.ts';
 
 const store = 'check';
 
