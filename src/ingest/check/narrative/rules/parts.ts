@@ -1,7 +1,8 @@
 import type { Result } from '../result.ts';
+import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
 import { type Breakdown, breakdownsOf, type Part } from './breakdown.ts';
-import { isClosedList, isNear } from './part-lists.ts';
+import { closedParts, isNear, isOpenList } from './part-lists.ts';
 
 const notAll = '所列各项不一定是全部';
 const aboutRight = '所列各数里有约数';
@@ -18,9 +19,9 @@ function judged(sentence: Sentence, breakdown: Breakdown): Result[] {
   const { total, parts } = breakdown;
   const prefix = parts.findIndex((_, at) => at > 0 && sumOf(parts.slice(0, at + 1)) === total.value);
   const equal = prefix < 0 ? null : parts.slice(0, prefix + 1);
-  const closed = isClosedList(breakdown);
+  const closed = closedParts(breakdown);
   const shown = equal ?? closed ?? parts;
-  const isLoose = [total, ...shown].some(({ isExact }) => !isExact) || breakdown.isOpen;
+  const isLoose = [total, ...shown].some(({ isExact }) => !isExact) || isOpenList(breakdown);
   const sum = sumOf(shown);
   if (equal && !isLoose) return [result(sentence, total, shown, 'pass', null)];
   if (isLoose)
@@ -43,6 +44,12 @@ function result(
 ): Result {
   const [expected, actual] = [sumOf(parts), total.value];
   const added = parts.map(({ value }) => value).join('＋');
-  const facts = { words: total.words, added, expected, actual, difference: Math.abs(expected - actual) };
+  const facts = {
+    words: quoted(total.segment),
+    added,
+    expected,
+    actual,
+    difference: Math.abs(expected - actual),
+  };
   return { rule: 'narrative/parts', sentence, outcome, expected, actual, reason, cells: [], facts };
 }

@@ -59,7 +59,14 @@ function figureOf(raw: string, groups: Groups): Figure | null {
   if (groups.share !== undefined || groups.shareWords !== undefined) return shareOf(raw, groups);
   const value = countOf(groups);
   if (value === null) return null;
-  const isAbout = groups.about ?? groups.aboutWords ?? groups.loose ?? groups.looseWords ?? groups.after;
+  // 1.2万 is rounded as printed.
+  const isAbout =
+    groups.multiplier ??
+    groups.about ??
+    groups.aboutWords ??
+    groups.loose ??
+    groups.looseWords ??
+    groups.after;
   return { sign: isAbout === undefined ? '#' : '≈', value, raw };
 }
 

@@ -25,14 +25,20 @@ export interface Narrative {
 export function readNarrative(report: Report, form: Form, lines: readonly string[]): Narrative {
   let topic: Topic = null;
   let section: string | null = null;
-  const sentences = sentencesOf(report, lines).map((printed): Sentence => {
-    if (printed.section !== section) topic = sectionTopics.get(printed.section) ?? null;
-    section = printed.section;
-    topic = headedTopic(printed.text) ?? topic;
-    return { ...printed, ...understood(printed.text), topic };
-  });
+  const sentences = sentencesOf(report, lines)
+    .slice(0, mostSentences)
+    .map((printed): Sentence => {
+      if (printed.section !== section) topic = sectionTopics.get(printed.section) ?? null;
+      section = printed.section;
+      topic = headedTopic(printed.text) ?? topic;
+      return { ...printed, ...understood(printed.text), topic };
+    });
   return { report, form, sentences };
 }
+
+/** No report that people wrote has more sentences, and no sentence more pieces: what is beyond is not looked at. */
+const mostSentences = 2000;
+const mostSegments = 80;
 
 const telling =
   /\d|[０-９]|[二三四五六七八九十百千两零〇][余多]?[件条份次起宗例封篇期人户元个项名家%]|一[件条份起宗例封]|百分之|申请|复议|诉讼|规范性文件|处理费/;
@@ -41,6 +47,7 @@ const telling =
 function understood(text: string): Pick<Sentence, 'words' | 'segments'> {
   if (!telling.test(text)) return { words: '', segments: [] };
   const segments = segmentsOf(text);
+  if (segments.length > mostSegments) return { words: '', segments: [] };
   return { words: segments.map(({ words, stop }) => words + stop).join(''), segments };
 }
 
