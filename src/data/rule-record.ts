@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
-import { readOpenData } from './open-data.ts';
+import { archiveFindings } from './audit-findings.ts';
+import { eachRow } from './csv-rows.ts';
 
 /** A finding of one report, as an example of its rule. */
 export interface RuleExample {
@@ -30,14 +30,11 @@ export function recordOf(rule: string): RuleRecord {
 }
 
 function countFindings(): void {
-  eachRow('findings.csv', ({ rule = '', government = '', year = '', path = '', message = '', line = '' }) => {
+  for (const { rule, code, year, path, message, line } of archiveFindings) {
     const record = recordFor(rule);
     record.findings += 1;
-    // A file that could not be published has no page to lead to.
-    if (government === '' || year === '' || record.examples.length >= examplesKept) return;
-    const place = { path: path === '' ? null : path, line: line === '' ? null : Number(line) };
-    record.examples.push({ code: government, year: Number(year), message, ...place });
-  });
+    if (record.examples.length < examplesKept) record.examples.push({ code, year, path, message, line });
+  }
 }
 
 function countChecks(): void {
@@ -57,14 +54,4 @@ function recordFor(rule: string): RuleRecord {
 
 function emptyRecord(): RuleRecord {
   return { findings: 0, examples: [], pass: 0, fail: 0, notAssessable: 0 };
-}
-
-/** Row by row: a large archive makes hundreds of thousands. */
-function eachRow(file: string, take: (row: Record<string, string>) => void): void {
-  const text = readOpenData(file).replace(/^\ufeff/, '');
-  Papa.parse<Record<string, string>>(text, {
-    header: true,
-    skipEmptyLines: true,
-    step: ({ data }) => take(data),
-  });
 }

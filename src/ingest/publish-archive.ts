@@ -38,7 +38,8 @@ export async function publishArchive(
   for (const audit of auditsByGovernment(said)) write(publish.auditFile(audit));
   const unpublished = publishFailures(shelf, settled, store, write);
   const archive = archiveOf(settled, said, unpublished, register);
-  [...publish.archiveFiles(archive), ...publish.descriptions()].forEach(write);
+  [...publish.archiveFiles(archive), publish.coverageFile(archive, register)].forEach(write);
+  publish.descriptions().forEach(write);
   return { archive, questions: said.flatMap(questionsIn) };
 }
 

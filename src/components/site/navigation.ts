@@ -4,6 +4,8 @@ export type NavSection =
   | 'governments'
   | 'compare'
   | 'search'
+  | 'audit'
+  | 'coverage'
   | 'rules'
   | 'data'
   | 'glossary'
@@ -29,7 +31,8 @@ export const headerLinks: readonly NavLink[] = [
   link('governments'),
   link('compare'),
   link('search'),
-  link('rules'),
+  link('audit'),
+  link('coverage'),
   link('data'),
 ];
 

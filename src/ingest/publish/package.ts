@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { Archive } from '../../model/archive.ts';
 import { GovernmentAudit } from '../../model/audit.ts';
+import { Coverage } from '../../model/coverage.ts';
 import { Finding } from '../../model/finding.ts';
 import { Form } from '../../model/form.ts';
 import { forms } from '../../model/forms/index.ts';
 import { RegisteredGovernment } from '../../model/government.ts';
 import { Report } from '../../model/report.ts';
 import { rules } from '../../model/rules/index.ts';
+import type { Rule } from '../../model/rules/rule.ts';
 import { jsonText } from './json.ts';
 import { type DataTable, dataTables } from './tables.ts';
 
@@ -36,6 +38,7 @@ export function descriptions(): PublishedFile[] {
       government: RegisteredGovernment,
       form: Form,
       archive: Archive,
+      coverage: Coverage,
       audit: GovernmentAudit,
     }).map(([name, schema]) => ({
       path: `schema/${name}.json`,
@@ -48,16 +51,10 @@ export function descriptions(): PublishedFile[] {
 }
 
 function ruleList(): unknown[] {
-  return Object.entries(rules).map(([id, { title, about, severity, meaning, source, advice, ...rest }]) => ({
-    id,
-    title,
-    about,
-    severity,
-    meaning,
-    formula: 'formula' in rest ? rest.formula : undefined,
-    source,
-    advice,
-  }));
+  return Object.entries(rules as Readonly<Record<string, Rule<never>>>).map(([id, rule]) => {
+    const { number, title, about, severity, meaning, formula, compares, cannotSee, source, advice } = rule;
+    return { id, number, title, about, severity, meaning, formula, compares, cannotSee, source, advice };
+  });
 }
 
 /** https://datapackage.org */
@@ -105,6 +102,7 @@ function readme(): string {
     '- `forms/<格式>.json`：官方表格的描述',
     '- `rules.json`：核对规则和读取问题的目录',
     '- `archive.json`：全站目录，撤回的报告、被取代的各版、没有发布的文件也在内，结构见 `schema/archive.json`',
+    '- `coverage.json`：有报告的县，和各县全部乡镇（街道）的名单，用来看缺了谁',
   ].join('\n');
   const csv =
     'CSV 为 UTF-8，带字节顺序标记，以 CRLF 换行。文字以等号、加号、减号、@ 等开头时前面加了一个撇号，以免被电子表格当作公式；数字不受影响。';

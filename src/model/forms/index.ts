@@ -11,6 +11,11 @@ export function formOf(id: FormId | null): Form | null {
   return forms.find((form) => form.id === id) ?? null;
 }
 
+/** The form that reports of a year should follow; null before the first. */
+export function usualFormOf(year: number): Form | null {
+  return forms.find(({ years }) => years.from <= year && year <= (years.to ?? year)) ?? null;
+}
+
 /** The sections by whose headings a report is parted, before it is known which form it follows: with the headings of every form. */
 export const headings: readonly FormSection[] = form2021.sections.map((section) => ({
   ...section,

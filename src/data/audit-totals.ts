@@ -1,0 +1,56 @@
+import type { ReportSummary } from '../model/archive.ts';
+import type { RegisteredGovernment } from '../model/government.ts';
+import { governmentOf, reports } from './archive.ts';
+import { countyOf } from './audit-findings.ts';
+
+/** How the checks of some reports came out. */
+export interface AuditTotals {
+  reports: number;
+  /** Reports in which nothing that could be checked was left to be compared. */
+  clear: number;
+  pass: number;
+  fail: number;
+  notAssessable: number;
+}
+
+/** The checks of all reports, added up. */
+export function auditTotals(): AuditTotals {
+  return totalsOf(reports);
+}
+
+/** By year, the newest first. */
+export function totalsByYear(): (AuditTotals & { year: number })[] {
+  return [...Map.groupBy(reports, ({ year }) => year)]
+    .map(([year, group]) => ({ year, ...totalsOf(group) }))
+    .sort((a, b) => b.year - a.year);
+}
+
+/** By county, city or province, in the order of their codes. */
+export function totalsByCounty(): (AuditTotals & { county: RegisteredGovernment })[] {
+  return [...reportsByCounty]
+    .map(([code, group]) => ({ county: governmentOf(code), ...totalsOf(group) }))
+    .sort((a, b) => (a.county.code < b.county.code ? -1 : 1));
+}
+
+const reportsByCounty = Map.groupBy(reports, ({ code }) => countyOf(code));
+
+/** The codes of the counties, cities and provinces that reports stand under. */
+export const counties: readonly string[] = [...reportsByCounty.keys()].sort();
+
+/** The reports of a county and all that stands under it, by government and year. */
+export function reportsIn(county: string): readonly ReportSummary[] {
+  return (reportsByCounty.get(county) ?? []).toSorted(
+    (a, b) => b.year - a.year || (a.code < b.code ? -1 : 1),
+  );
+}
+
+function totalsOf(group: readonly ReportSummary[]): AuditTotals {
+  const totals = { reports: group.length, clear: 0, pass: 0, fail: 0, notAssessable: 0 };
+  for (const { checks } of group) {
+    if (checks.fail === 0) totals.clear += 1;
+    totals.pass += checks.pass;
+    totals.fail += checks.fail;
+    totals.notAssessable += checks.notAssessable;
+  }
+  return totals;
+}
