@@ -83,21 +83,8 @@ function recordOf(
   numbers: Numbers,
 ): ReportRecord {
   const name = `${code}人民政府`;
-  const zero = { error: 0, warning: 0, info: 0 };
   return {
-    summary: {
-      id: `${code}-${year}`,
-      code,
-      year,
-      scope: level === 'county' ? 'aggregate' : 'agency',
-      form,
-      title: null,
-      publishedAt: null,
-      file: `${code}-${year}.txt`,
-      figures: {} as ReportRecord['summary']['figures'],
-      findings: zero,
-      checks: { pass: 0, fail: 0, notAssessable: 0 },
-    },
+    summary: summaryOf(form, code, level, year),
     government: { code, name, fullName: name, level, parent, printedName: name },
     sha256: '',
     cells: Object.fromEntries([...numbers].map(([path, value]) => [path, { state: 'read', value, line: 1 }])),
@@ -106,5 +93,22 @@ function recordOf(
     reply: null,
     version: null,
     withdrawn: null,
+  };
+}
+
+function summaryOf(form: FormId, code: string, level: Level, year: number): ReportRecord['summary'] {
+  const id = `${code}-${year}`;
+  return {
+    id,
+    code,
+    year,
+    scope: level === 'county' ? 'aggregate' : 'agency',
+    form,
+    title: null,
+    publishedAt: null,
+    file: `${id}.txt`,
+    figures: {} as ReportRecord['summary']['figures'],
+    findings: { error: 0, warning: 0, info: 0 },
+    checks: { pass: 0, fail: 0, notAssessable: 0 },
   };
 }

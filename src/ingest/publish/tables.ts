@@ -112,31 +112,11 @@ export function governmentRow(government: RegisteredGovernment): CsvValue[] {
   return [code, place, name, level, parent, aliases.join(' '), website];
 }
 
-export function reportRow({
-  code,
-  year,
-  title,
-  form,
-  scope,
-  publishedAt,
-  file,
-  checks,
-  findings,
-}: ReportSummary): CsvValue[] {
+export function reportRow(summary: ReportSummary): CsvValue[] {
+  const { code, year, title, form, scope, publishedAt, file, checks, findings } = summary;
   const count = findings.error + findings.warning + findings.info;
-  return [
-    code,
-    year,
-    title,
-    form,
-    scope,
-    publishedAt,
-    file,
-    checks.pass,
-    checks.fail,
-    checks.notAssessable,
-    count,
-  ];
+  const outcomes = [checks.pass, checks.fail, checks.notAssessable];
+  return [code, year, title, form, scope, publishedAt, file, ...outcomes, count];
 }
 
 /** Of which report a line is; a file that is no report of anybody has neither code nor year. */
