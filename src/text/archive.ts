@@ -5,6 +5,7 @@ const numberOr = (value: number | null) => (value === null ? '无数字' : numbe
 /** Words for what the archive as a whole says of a report: its versions, its neighbours, its years. */
 export const archiveWords = {
   beside: (expected: string | number, actual: string | number) => `参照 ${expected}，这份报告是 ${actual}`,
+  otherReport: '看另一份报告',
   accepted: (date: string, reason: string) => `已说明（${dateText(date)}）：${reason}`,
   reply: {
     title: '政府的说明',
