@@ -27,7 +27,10 @@ export const narrativeFaults = {
   'narrative/fee': saying('全年收取信息处理费100元。'),
   'narrative/parts': saying('收到申请10件，其中自然人8件，法人1件。'),
   'narrative/percentage': saying('参保任务数385人，参保373人，参保率99.08%。'),
-  'narrative/repeated': saying('全年主动公开政府信息782条。', '全年共主动公开政府信息728条。'),
+  'narrative/repeated': changed([
+    '（一）主动公开。',
+    '（一）主动公开。全年主动公开政府信息782条。全年共主动公开政府信息728条。',
+  ]),
   'narrative/year-words': changed(['本报告根据', '现公布香山乡2018年政府信息公开工作年度报告。本报告根据']),
   'narrative/agency': saying('我局高度重视公开工作。'),
   'narrative/notice': changed(['本报告根据', '本报告按照国办公开办函〔2021〕30号，根据']),

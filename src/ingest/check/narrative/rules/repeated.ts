@@ -54,9 +54,21 @@ function statementsOf(sentence: Sentence, segment: Segment, narrative: Narrative
   return quantities.flatMap(({ key, words, isStrict }) => {
     const match = words.exec(segment.words);
     if (match === null || !isWholeYear(sentence, segment, narrative)) return [];
-    if (isStrict && scopeOf(match.groups?.who ?? '', segment, narrative) !== 'whole') return [];
+    if (
+      isStrict &&
+      (scopeOf(match.groups?.who ?? '', segment, narrative) !== 'whole' ||
+        isOfOneChannel(sentence, narrative))
+    )
+      return [];
     return [{ key, value, words: quoted(segment), sentence }];
   });
+}
+
+/** Under a heading on platforms, or behind a sentence on a web site, what is counted may be what stands there. */
+function isOfOneChannel(sentence: Sentence, { sentences }: Narrative): boolean {
+  if (sentence.topic === 'other') return true;
+  const before = sentence.isFirst ? undefined : sentences[sentences.indexOf(sentence) - 1];
+  return /网站|平台|微信|微博|媒体|公众号|栏|中心|村|社区/.test(`${before?.text ?? ''}${sentence.text}`);
 }
 
 function compared(first: Statement, other: Statement): Result {
