@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/faults/killed-build.test.ts'],
+          exclude: ['tests/browser/**', 'tests/demonstration/**', 'tests/faults/killed-build.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -17,6 +17,15 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'demonstration',
+          include: ['tests/demonstration/**/*.test.ts'],
+          globalSetup: ['tests/demonstration/site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

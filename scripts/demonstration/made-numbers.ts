@@ -21,6 +21,8 @@ const outcomes: readonly (readonly [row: string, weight: number])[] = [
   ['notProcessed.repeated', 1],
   ['otherOutcome', 3],
 ];
+/** Applications of a hundred that come so late in the year that they are handed over. */
+const lateInHundred = 6;
 const applicants: readonly (readonly [column: string, weight: number])[] = [
   ['naturalPerson', 85],
   ['commercialEnterprise', 10],
@@ -28,23 +30,40 @@ const applicants: readonly (readonly [column: string, weight: number])[] = [
   ['other', 2],
 ];
 
+/** A report's numbers, and the applicants whose applications it hands over to the next. */
+export interface MadeYear {
+  numbers: MadeNumbers;
+  handedOver: string[];
+}
+
 /** Numbers for a report that agree with each other and with what the year before handed over. */
-export function madeNumbers(form: Form, received: number, carriedOver: number, chance: Chance): MadeNumbers {
+export function madeNumbers(
+  form: Form,
+  received: number,
+  carried: readonly string[],
+  chance: Chance,
+): MadeYear {
   const numbers: MadeNumbers = new Map();
   for (const table of form.tables)
     for (const { row, column } of leavesOf(table)) numbers.set(cellPath(table.id, row.id, column.id), 0);
   const add = (row: string, column: string) => {
     for (const place of [column, 'total']) raise(numbers, `applications.${row}.${place}`);
   };
-  for (let place = 0; place < received + carriedOver; place += 1) {
-    const who = chance.weighted(applicants);
-    add(place < received ? 'newlyReceived' : 'carriedOver', who);
-    if (place < received && chance.below(100) < 6) add('carriedForward', who);
-    else settle(form, add, who, chance);
+  for (const who of carried) {
+    add('carriedOver', who);
+    settle(form, add, who, chance);
   }
+  const handedOver: string[] = [];
+  for (let count = 0; count < received; count += 1) {
+    const who = chance.weighted(applicants);
+    add('newlyReceived', who);
+    if (chance.below(100) >= lateInHundred) settle(form, add, who, chance);
+    else handedOver.push(who);
+  }
+  for (const who of handedOver) add('carriedForward', who);
   fillDisputes(numbers, received, chance);
   fillDisclosure(numbers, received, chance);
-  return numbers;
+  return { numbers, handedOver };
 }
 
 /** The cells of a table in the way that the form prints them. */
@@ -70,12 +89,11 @@ function fillDisputes(numbers: MadeNumbers, received: number, chance: Chance): v
   }
 }
 
-/** Decisions and documents: some in most years. A 2019 form is asked for other columns and simply has none of these. */
+/** Decisions: some in most years. A 2019 form is asked for other columns and simply has none of these. */
 function fillDisclosure(numbers: MadeNumbers, received: number, chance: Chance): void {
   const set = (path: string, value: number) => {
     if (numbers.has(path)) numbers.set(path, value);
   };
-  set('disclosure.normativeDocuments.inForce', 3 + chance.below(5));
   set('disclosure.licensing.decisions', chance.below(40) + received);
   set('disclosure.penalties.decisions', chance.below(12));
 }

@@ -30,11 +30,12 @@ const done = [
 /** The words of a report: what was done of last year's plans, what is wanting, what is planned. Two plans follow from one year to the next. */
 export function madeWords(
   name: string,
+  government: number,
   year: number,
   numbers: MadeNumbers,
   chance: Chance,
 ): Partial<Record<SectionId, readonly string[]>> {
-  const topic = (offset: number) => (year + offset + name.length) % problems.length;
+  const topic = (offset: number) => (year + offset + government) % problems.length;
   const received = numbers.get('applications.newlyReceived.total') ?? 0;
   return {
     overview: [

@@ -66,13 +66,13 @@ function townshipAt(county: MadeGovernment, letter: string, at: number): MadeGov
 
 function writeYears(folder: string, { code, name, usual }: MadeGovernment, seed: number): void {
   const chance = chanceOf(seed + 1);
-  let carriedOver = 0;
+  let carried: string[] = [];
   for (const year of demonstrationYears) {
     const form = formIn(year);
     const received = usual === 0 ? 0 : Math.max(0, usual + chance.below(usual + 2) - Math.floor(usual / 2));
-    const numbers = madeNumbers(form, received, carriedOver, chance);
-    carriedOver = numbers.get('applications.carriedForward.total') ?? 0;
-    const words = madeWords(name, year, numbers, chance);
+    const { numbers, handedOver } = madeNumbers(form, received, carried, chance);
+    carried = handedOver;
+    const words = madeWords(name, seed, year, numbers, chance);
     writeFileSync(`${folder}/reports/${code}-${year}.txt`, printReport({ name, year, form, numbers, words }));
   }
 }

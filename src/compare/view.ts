@@ -51,7 +51,7 @@ export interface Sort {
 /** All columns of a table, as the address says it. */
 export const everyColumn = 'all';
 /** The derived indicators, chosen as a table is. */
-export const rates = 'rates';
+export const rates = 'rates' as const;
 export const defaultTable: TableId = 'applications';
 const levels: readonly Level[] = ['province', 'prefecture', 'county', 'township', 'department'];
 const tables = ['disclosure', 'applications', 'remedies', rates] as const;

@@ -18,6 +18,8 @@ const drawings: Readonly<Record<ChartKind, (charted: Charted) => string>> = {
   strip: stripChart,
   tiles: tileMap,
 };
+/** Kinds in which lines are drawn, and left out where a definition changes. */
+const linedKinds: readonly ChartKind[] = ['line', 'multiples'];
 /** More small pictures than this are no overview. */
 const mostPictures = 24;
 
@@ -31,17 +33,19 @@ export function suitableKind(series: Charted['series']): ChartKind {
 /** A chart with its title, unit, source, the same numbers as a table, and a way to take it away. Empty without numbers. */
 export function chartFigure(charted: Charted, kind: ChartKind = suitableKind(charted.series)): string {
   if (valuesIn(charted.series).length === 0) return '';
-  return figureAround(charted, drawings[kind](charted), numbersTable(charted));
+  const isBroken =
+    linedKinds.includes(kind) && charted.series.some(({ points }) => breaksIn(points).length > 0);
+  return figureAround(charted, drawings[kind](charted), numbersTable(charted), isBroken);
 }
 
 /** What stands around every drawing. */
-export function figureAround(
-  { title, unit, source, series }: Pick<Charted, 'title' | 'unit' | 'source'> & Partial<Charted>,
+function figureAround(
+  { title, unit, source }: Charted,
   svg: string,
   table: string,
+  isBroken: boolean,
 ): string {
-  const hasBreaks = series?.some(({ points }) => breaksIn(points).length > 0) ?? false;
-  const about = [words.unit(unit), hasBreaks ? words.breakNote : ''].filter((text) => text !== '').join('。');
+  const about = isBroken ? `${words.unit(unit)}。${words.breakNote}` : words.unit(unit);
   return [
     `<figure class="chart" data-name="${escapeHtml(title)}">`,
     `<figcaption>${escapeHtml(title)}<small>${escapeHtml(about)}</small></figcaption>`,

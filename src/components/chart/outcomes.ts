@@ -1,5 +1,7 @@
+import { type Flow, type FlowEnd, isBalanced } from '../../compare/chart/flow-chart.ts';
 import type { KeyFigures } from '../../model/archive.ts';
-import type { TextKey } from '../../text/index.ts';
+import { type TextKey, t } from '../../text/index.ts';
+import { numberText } from '../../text/numbers.ts';
 
 /** One way in which applications were answered. */
 export interface Outcome {
@@ -60,4 +62,26 @@ export function slicesOf(outcomes: readonly Outcome[]): Slice[] {
     end += (value / whole) * 1000;
     return { outcome, value, start: Math.round(start), length: Math.round(end) - Math.round(start) };
   });
+}
+
+/** Where the applications came from and what became of them; null where a number is not known or what went in is not what came out. */
+export function flowOf(figures: KeyFigures): Flow | null {
+  const from = endsOf([
+    ['new', 'figure.newlyReceived', figures.newlyReceived],
+    ['carried', 'figure.carriedOver', figures.carriedOver],
+  ]);
+  const to = endsOf([
+    ...outcomesOf(figures).map(({ id, label, value }) => [id, label, value] as const),
+    ['forward', 'figure.carriedForward', figures.carriedForward],
+  ]);
+  if (from === null || to === null || !isBalanced({ from, to })) return null;
+  const whole = from.reduce((sum, { value }) => sum + value, 0);
+  return { title: t('outcome.flowTitle', { count: numberText(whole) }), from, to };
+}
+
+function endsOf(
+  ends: readonly (readonly [id: string, label: TextKey, value: number | null])[],
+): FlowEnd[] | null {
+  const known = ends.flatMap(([id, label, value]) => (value === null ? [] : [{ id, name: t(label), value }]));
+  return known.length < ends.length ? null : known;
 }

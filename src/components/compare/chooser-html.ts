@@ -35,10 +35,27 @@ export function foundHtml(found: readonly PlaceEntry[], view: View, places: Plac
     ...view.places.map((choice) => `g:${placeChoiceId(choice)}`),
     ...view.reports.map((key) => `r:${reportId(key)}`),
   ]);
-  return found.map((entry) => foundPlace(entry, chosen, places)).join('');
+  // A county's townships are offered once, at the first place that leads to them.
+  const offered = new Set<string>();
+  return found.map((entry) => foundPlace(entry, newGroups(entry, offered, places), chosen, places)).join('');
 }
 
-function foundPlace(entry: PlaceEntry, chosen: ReadonlySet<string>, places: Places): string {
+/** The groups that a place leads to and no place before it did. */
+function newGroups(entry: PlaceEntry, offered: Set<string>, places: Places): PlaceChoice[] {
+  const peers = entry.years.length === 0 ? [] : peerGroups(entry, places);
+  const groups = [...groupsBelow(entry, places), ...peers].filter(
+    (choice) => !offered.has(placeChoiceId(choice)),
+  );
+  for (const choice of groups) offered.add(placeChoiceId(choice));
+  return groups;
+}
+
+function foundPlace(
+  entry: PlaceEntry,
+  groups: readonly PlaceChoice[],
+  chosen: ReadonlySet<string>,
+  places: Places,
+): string {
   const { code, place, years } = entry;
   const button = (id: string, text: string, label: string) =>
     `<button type="button" data-add="${escapeHtml(id)}" aria-label="${escapeHtml(label)}" aria-pressed="${chosen.has(id)}">${escapeHtml(text)}</button>`;
@@ -51,7 +68,6 @@ function foundPlace(entry: PlaceEntry, chosen: ReadonlySet<string>, places: Plac
     return button(`r:${reportId(key)}`, String(year), nameOf({ place, year }));
   });
   const own = years.length === 0 ? '' : button(`g:${code}`, words.everyYear, words.addPlace(place));
-  const groups = [...groupsBelow(entry, places), ...(years.length === 0 ? [] : peerGroups(entry, places))];
   const within = escapeHtml(placeWithin(entry, places));
   return `<li><span>${escapeHtml(place)} <small>${within}</small></span>${own}${single.join('')}${groups.map(group).join('')}</li>`;
 }

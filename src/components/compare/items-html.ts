@@ -39,12 +39,12 @@ function rowBoxes(view: View, table: TableId, reports: readonly { form: Form }[]
   return [...labels].map(([id, label]) => box('rows', id, label, view.rows.includes(id)));
 }
 
-/** What can be drawn: the items that the view shows. */
+/** What can be drawn: the items that the view shows. The first is drawn where nothing is asked for. */
 export function focusHtml(items: readonly Item[], focus: string | null): string {
   return items
-    .map((item) => {
+    .map((item, place) => {
       const selected = item.id === focus ? ' selected' : '';
-      return `<option value="${escapeHtml(item.id)}"${selected}>${escapeHtml(itemTitle(item))}</option>`;
+      return `<option value="${place === 0 ? '' : escapeHtml(item.id)}"${selected}>${escapeHtml(itemTitle(item))}</option>`;
     })
     .join('');
 }
