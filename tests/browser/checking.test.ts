@@ -203,7 +203,7 @@ test('the blank form of the next year is had as a Word file and as a spreadsheet
     await page.goto('/blank/');
     await page.getByRole('searchbox', { name: '地名' }).last().fill('滨河');
     await page.getByRole('button', { name: /滨河镇/ }).click();
-    await page.getByText('上年结转').waitFor();
+    await page.getByText('取自 2019 年报告').waitFor();
     for (const [name, ending] of [
       ['Word 空白表', 'docx'],
       [/^电子表格/, 'xlsx'],
