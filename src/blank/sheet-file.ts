@@ -8,6 +8,8 @@ import { totalParts } from './total-formulas.ts';
 type SheetCell = Exclude<NonNullable<SheetData[number]>[number], null | undefined>;
 
 const font = '宋体';
+/** The first columns hold the names of groups and rows, in characters. */
+const widths = [16, 16, 40];
 const border = { borderStyle: 'thin' as const };
 
 /** The form as a spreadsheet: known numbers filled in, totals as formulas. */
@@ -24,7 +26,8 @@ export function sheetFile(report: BlankReport): Promise<Blob> {
   }
   return writeSheet(data, {
     sheet: words.sheetName,
-    columns: Array.from({ length: width }, (_, index) => ({ width: index < 3 ? 14 : 9 })),
+    columns: Array.from({ length: width }, (_, index) => ({ width: widths[index] ?? 10 })),
+    orientation: 'landscape',
   }).toBlob();
 
   function numberOf(path: string): SheetCell {
@@ -77,6 +80,7 @@ function gridRows(
       type: String,
       wrap: true,
       align: 'center',
+      alignVertical: 'center',
       ...border,
       fontFamily: font,
     };
@@ -96,6 +100,7 @@ function textCell(line: Exclude<FormLine, { kind: 'grid' }>, width: number): She
     ...(kind === 'title' ? { align: 'center' as const, fontSize: 16 } : {}),
     ...(kind === 'title' || kind === 'heading' ? { fontWeight: 'bold' as const } : {}),
     ...(kind === 'signature' ? { align: 'right' as const } : {}),
-    ...(kind === 'text' ? { height: 48 } : {}),
+    ...(kind === 'text' ? { height: 36 } : {}),
+    ...(kind === 'title' ? { height: 30 } : {}),
   };
 }

@@ -5,6 +5,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -14,6 +15,10 @@ import type { FormGrid } from './form-grid.ts';
 import { type FormLine, formLines } from './form-lines.ts';
 
 const song = { eastAsia: '宋体', ascii: 'Times New Roman', hAnsi: 'Times New Roman' };
+/** In twentieths of a point, between the margins of an A4 page. */
+const pageWidth = 9000;
+const groupWidth = 800;
+const rowNameWidth = 2600;
 const hei = { ...song, eastAsia: '黑体' };
 
 /** The form as a Word file, known numbers filled in. */
@@ -41,9 +46,12 @@ function paragraphOf({ kind, text }: Exclude<FormLine, { kind: 'grid' }>): Parag
   });
 }
 
-function tableOf({ cells, rows }: FormGrid, numbers: ReadonlyMap<string, number>): Table {
+function tableOf(grid: FormGrid, numbers: ReadonlyMap<string, number>): Table {
+  const { cells, rows } = grid;
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: pageWidth, type: WidthType.DXA },
+    columnWidths: widthsOf(grid),
+    layout: TableLayoutType.FIXED,
     rows: Array.from({ length: rows }, (_, row) => {
       const own = cells.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column);
       return new TableRow({
@@ -59,6 +67,14 @@ function tableOf({ cells, rows }: FormGrid, numbers: ReadonlyMap<string, number>
       });
     }),
   });
+}
+
+/** Names take as much room as they need, of groups less than of rows; numbers share what is left. */
+function widthsOf({ cells, columns }: FormGrid): number[] {
+  const labels = Math.min(...cells.filter(({ path }) => path !== null).map(({ column }) => column));
+  const names = labels === 0 ? [] : [...new Array(labels - 1).fill(groupWidth), rowNameWidth];
+  const left = pageWidth - names.reduce((sum, width) => sum + width, 0);
+  return [...names, ...new Array(columns - labels).fill(Math.floor(left / (columns - labels)))];
 }
 
 function cellText(text: string): Paragraph {
