@@ -1,3 +1,4 @@
+import { writeCards } from './takeaway/cards.ts';
 import { writeFeeds } from './takeaway/feeds.ts';
 import { writeGovernmentFiles } from './takeaway/government-files.ts';
 import { writePackages } from './takeaway/packages.ts';
@@ -10,5 +11,6 @@ if (folder === undefined) {
 } else {
   writeGovernmentFiles(folder);
   writeFeeds(folder);
+  writeCards(folder);
   await writePackages(folder);
 }

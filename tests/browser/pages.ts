@@ -29,6 +29,7 @@ export const pageTypes: [kind: string, address: string, answered?: string][] = [
   ['data', '/data/'],
   ['method', '/method/'],
   ['glossary', '/glossary/'],
+  ['an embedded card', '/embed/640502/'],
   ['guide', '/guide/'],
   ['about', '/about/'],
   ['not found', '/404.html'],

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { overflow, reading, useBrowser } from './reader.ts';
+
+useBrowser();
+
+test('a report is cited with the reader’s own address, whole or by the row that was followed', () =>
+  reading({}, async (page) => {
+    await page.goto('/governments/640502/2020/');
+    const plain = page.locator('#cite dd').nth(1);
+    expect(await plain.innerText()).toContain(page.url());
+    await page.goto('/governments/640502/2020/#applications.granted.total');
+    await page.locator('#cite select').waitFor();
+    await expect.poll(() => plain.innerText()).toContain('（一）予以公开');
+    expect(await plain.innerText()).toContain('#applications.granted.total');
+    const { digest } = JSON.parse(readFileSync('dist/data/release.json', 'utf8'));
+    expect(await plain.innerText()).toContain(digest.slice(0, 12));
+  }));
+
+test('a citation stands on the page without script too', () =>
+  reading({ script: false }, async (page) => {
+    await page.goto('/governments/640502/2020/');
+    expect(await page.locator('#cite dd').first().innerText()).toContain('[R/OL]');
+  }));
+
+test('what a page offers to take away is there', () =>
+  reading({}, async (page) => {
+    for (const address of ['/data/', '/governments/640502/', '/governments/640502200/']) {
+      await page.goto(address);
+      const links = await page
+        .locator('a[download], a[href$=".xml"], a[href$=".ics"], link[rel="alternate"]')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(links.length).toBeGreaterThan(4);
+      for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+    }
+  }));
+
+test.each([true, false])('a card shows the year that its address names, with script %s', (script) =>
+  reading({ width: 390, script }, async (page) => {
+    await page.goto('/embed/640502/#2020');
+    expect(await page.getByRole('heading').innerText()).toContain('2020 年');
+    expect(await page.locator('article:visible').count()).toBe(1);
+    expect(await page.getByText('数据版本').isVisible()).toBe(true);
+    expect(await overflow(page)).toBe(0);
+  }));
