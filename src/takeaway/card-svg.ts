@@ -60,7 +60,8 @@ function cardGroup({ year, title, sentence, numbers, source }: CardFacts, index:
 }
 
 function text(x: number, y: number, size: number, words: string, look = ''): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" ${look}>${escapeHtml(words)}</text>`;
+  const attributes = [`x="${x}"`, `y="${y}"`, `font-size="${size}"`, look].filter((each) => each !== '');
+  return `<text ${attributes.join(' ')}>${escapeHtml(words)}</text>`;
 }
 
 /** A sentence in lines of equal length; what does not fit is left off with a sign that it is. */

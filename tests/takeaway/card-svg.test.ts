@@ -25,7 +25,7 @@ test('a picture holds a card a year, each at its own address, and is well formed
 
 test('a long sentence is cut with a sign, a short one is whole', () => {
   const lines = (sentence: string) =>
-    [...cardSvg([card(2020, { sentence })]).matchAll(/font-size="20" >([^<]*)/g)].map(([, line]) => line);
+    [...cardSvg([card(2020, { sentence })]).matchAll(/font-size="20">([^<]*)/g)].map(([, line]) => line);
   expect(lines('短句。')).toEqual(['短句。']);
   const long = lines('很'.repeat(100));
   expect(long).toHaveLength(3);
