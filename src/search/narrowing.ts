@@ -41,18 +41,22 @@ export interface Match<Report extends ListedReport = ListedReport> {
   weight: number;
 }
 
+type Holds = (match: Match, by: Narrowing) => boolean;
+
+const holds: Record<keyof Narrowing, Holds> = {
+  places: ({ report }, { places }) =>
+    places.length === 0 || places.some((code) => report.within.includes(code)),
+  years: ({ report }, { years }) => years.length === 0 || years.includes(report.year),
+  level: ({ report }, { level }) => level === null || report.level === level,
+  form: ({ report }, { form }) => form === null || report.form === form,
+  part: ({ partsOfAll }, { part }) => part === null || (partsOfAll & partBit(part)) !== 0,
+  findings: ({ report }, { findings }) => findings === null || report.findings > 0 === findings,
+};
+const respects = Object.keys(holds) as (keyof Narrowing)[];
+
 /** Whether a match stays. To count what another choice would give, the present choice in one respect is left aside. */
 export function isWithin(match: Match, by: Narrowing, aside: keyof Narrowing | null = null): boolean {
-  const { report } = match;
-  const holds: Record<keyof Narrowing, () => boolean> = {
-    places: () => by.places.length === 0 || by.places.some((code) => report.within.includes(code)),
-    years: () => by.years.length === 0 || by.years.includes(report.year),
-    level: () => by.level === null || report.level === by.level,
-    form: () => by.form === null || report.form === by.form,
-    part: () => by.part === null || (match.partsOfAll & partBit(by.part)) !== 0,
-    findings: () => by.findings === null || report.findings > 0 === by.findings,
-  };
-  return (Object.keys(holds) as (keyof Narrowing)[]).every((key) => key === aside || holds[key]());
+  return respects.every((respect) => respect === aside || holds[respect](match, by));
 }
 
 /** The values that a match counts for in one respect. */

@@ -62,12 +62,12 @@ class ReportSearch extends HTMLElement {
 
   async #tell(answer: Answer, asked: number, address: URLSearchParams): Promise<void> {
     this.#answer = answer;
-    this.#fillChoices(answer, address);
     this.#part('[data-governments]').innerHTML = governmentsHtml(answer.governments, words.governments);
     await this.#showMore(asked);
     if (asked !== this.#asked) return;
     this.#part('[data-found]').hidden = answer.shown.length === 0;
     this.#status(statusText(answer));
+    this.#fillChoices(answer, address);
     // Loaded only now: the results come first.
     const { namedRowsHtml } = await import('./named-rows.ts');
     await this.#fill('[data-rows]', asked, namedRowsHtml(answer));

@@ -45,7 +45,7 @@ async function openShard(folder: string): Promise<OpenShard> {
   const texts = new Remembered((file: string) => indexJson<SearchableReport[]>(`${folder}${file}.bin`));
   return {
     ...listsOf(head),
-    phrases: { firstPhrases: head.firstPhrases, chunk: (index) => chunks.get(index) },
+    phrases: { beginnings: head.beginnings, chunk: (index) => chunks.get(index) },
     searchable: async (report) => (await texts.get(textFile(report)))[report % reportsInText] ?? {},
   };
 }

@@ -4,10 +4,14 @@ import type { FormId } from '../../model/report.ts';
 /** Raised when the files of the index change their form: old ones in a cache are then made anew. */
 export const indexVersion = 1;
 
+/** How the governments of places are called. */
+export const usualName = (place: string) => `${place}人民政府`;
+
 /** A government of a shard, or one above those, with its place in the list of the one above it. */
 export type HeadGovernment = readonly [
   code: string,
   place: string,
+  /** Empty where it is the people's government of the place. */
   name: string,
   level: Level,
   parent: number | null,
@@ -21,8 +25,8 @@ export type HeadReport = readonly [government: number, year: number, form: FormI
 export interface ShardHead {
   governments: readonly HeadGovernment[];
   reports: readonly HeadReport[];
-  /** The first phrase of each chunk of the phrase table. */
-  firstPhrases: readonly string[];
+  /** Where each chunk of the phrase table begins. */
+  beginnings: readonly string[];
 }
 
 /** The list of shards, from which a search within a place knows which to load. */

@@ -7,7 +7,7 @@ import { searchableReport } from '../searchable-report.ts';
 import { type CorpusText, corpusOf } from '../table/corpus.ts';
 import { tellPhrases } from '../table/phrase-lines.ts';
 import { ChunkWriter } from '../table/write-chunks.ts';
-import { type HeadGovernment, type HeadReport, reportsInText, type ShardHead } from './head.ts';
+import { type HeadGovernment, type HeadReport, reportsInText, type ShardHead, usualName } from './head.ts';
 import { chunkFile, textFile } from './index-paths.ts';
 
 /** Takes one file of an index, unpacked. */
@@ -32,8 +32,8 @@ export function makeShard(reports: Iterable<PublishedReport>, register: Register
     if (heads.length % reportsInText === 0) keepTexts();
   }
   keepTexts();
-  const firstPhrases = makeTable(texts, keep);
-  const head: ShardHead = { governments: governments.list, reports: heads, firstPhrases };
+  const beginnings = makeTable(texts, keep);
+  const head: ShardHead = { governments: governments.list, reports: heads, beginnings };
   keep('head', JSON.stringify(head));
 }
 
@@ -56,7 +56,7 @@ function makeTable(texts: readonly CorpusText[], keep: KeepFile): string[] {
   });
   tellPhrases(corpusOf(texts), (line) => chunks.add(line));
   chunks.end();
-  return chunks.firstPhrases;
+  return chunks.beginnings;
 }
 
 /** The governments of a shard and all above them, each once, those above first. */
@@ -84,6 +84,7 @@ class GovernmentList {
     if (known !== undefined) return known;
     const above = parent === null ? null : (this.#indexes.get(parent) ?? null);
     this.#indexes.set(code, this.list.length);
-    return this.list.push([code, place, name, level, above, aliases]) - 1;
+    const ownName = name === usualName(place) ? '' : name;
+    return this.list.push([code, place, ownName, level, above, aliases]) - 1;
   }
 }

@@ -1,6 +1,6 @@
 import type { GovernmentEntry } from '../government-entry.ts';
 import type { ListedReport } from '../narrowing.ts';
-import type { ShardHead } from './head.ts';
+import { type ShardHead, usualName } from './head.ts';
 
 /** A report as a shard lists it. */
 export interface ShardReport extends ListedReport {
@@ -37,7 +37,15 @@ export function listsOf({ governments, reports }: ShardHead): ShardLists {
     }),
     governments: governments.map(([code, place, name, level, , aliases], index) => {
       const within = named((lineages[index] ?? []).slice(0, -1), 1);
-      return { code, place, name, level, within, aliases: [...aliases], years: years.get(index) ?? [] };
+      return {
+        code,
+        place,
+        name: name || usualName(place),
+        level,
+        within,
+        aliases: [...aliases],
+        years: years.get(index) ?? [],
+      };
     }),
   };
 }

@@ -2,9 +2,9 @@ import { fewPlaces, longestPhrase, type PhraseLine } from './phrase-lines.ts';
 import type { Postings } from './postings.ts';
 import { countUpTo } from './read-chunk.ts';
 
-/** A phrase table as it lies on a server: chunks, and the first phrase of each. */
+/** A phrase table as it lies on a server: chunks, and where each begins. */
 export interface PhraseTable {
-  firstPhrases: readonly string[];
+  beginnings: readonly string[];
   chunk(index: number): Promise<readonly PhraseLine[]>;
 }
 
@@ -25,7 +25,7 @@ const nowhere: Found = {
  */
 export async function findPhrase(table: PhraseTable, phrase: string): Promise<Found> {
   if (phrase.length > longestPhrase) return findLong(table, phrase);
-  const index = countUpTo(table.firstPhrases, phrase) - 1;
+  const index = countUpTo(table.beginnings, phrase) - 1;
   const lines = index < 0 ? [] : await table.chunk(index);
   const phrases = lines.map((line) => line.phrase);
   const before = lines[countUpTo(phrases, phrase) - 1];
@@ -40,7 +40,7 @@ export async function findPhrase(table: PhraseTable, phrase: string): Promise<Fo
 
 /** The first line of a chunk, loaded only where it begins with the phrase. */
 async function firstLine(table: PhraseTable, index: number, phrase: string): Promise<PhraseLine | undefined> {
-  return table.firstPhrases[index]?.startsWith(phrase) ? (await table.chunk(index))[0] : undefined;
+  return table.beginnings[index]?.startsWith(phrase) ? (await table.chunk(index))[0] : undefined;
 }
 
 /** Longer than any line: it can only stand where its beginning and its end do. */

@@ -60,8 +60,14 @@ export class ByteReader {
   readonly #bytes: Uint8Array;
   #at = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, at = 0) {
     this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  /** Where it reads next. */
+  get at(): number {
+    return this.#at;
   }
 
   get isAtEnd(): boolean {
@@ -75,6 +81,11 @@ export class ByteReader {
       value |= (byte & 127) << shift;
       if (byte < 128) return value >>> 0;
     }
+  }
+
+  /** Goes past what `postings` would read: each number ends with a byte below 128. */
+  skipPostings(): void {
+    for (let left = this.number(); left > 0; this.#at += 1) if ((this.#bytes[this.#at] ?? 0) < 128) left -= 1;
   }
 
   postings(): Postings {

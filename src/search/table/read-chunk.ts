@@ -1,5 +1,22 @@
 import type { PhraseLine } from './phrase-lines.ts';
-import { ByteReader } from './postings.ts';
+import { ByteReader, type Postings } from './postings.ts';
+
+/** A line whose places are read when they are asked for: of a thousand lines a search needs one. */
+class ChunkLine implements PhraseLine {
+  readonly phrase: string;
+  readonly #chunk: Uint8Array;
+  readonly #at: number;
+
+  constructor(phrase: string, chunk: Uint8Array, at: number) {
+    this.phrase = phrase;
+    this.#chunk = chunk;
+    this.#at = at;
+  }
+
+  get postings(): Postings {
+    return new ByteReader(this.#chunk, this.#at).postings();
+  }
+}
 
 /** The lines of a chunk, in order. */
 export function readChunk(chunk: Uint8Array): PhraseLine[] {
@@ -10,7 +27,8 @@ export function readChunk(chunk: Uint8Array): PhraseLine[] {
     const shared = reader.number();
     let phrase = previous.slice(0, shared);
     for (let left = reader.number(); left > 0; left -= 1) phrase += String.fromCharCode(reader.number());
-    lines.push({ phrase, postings: reader.postings() });
+    lines.push(new ChunkLine(phrase, chunk, reader.at));
+    reader.skipPostings();
     previous = phrase;
   }
   return lines;
