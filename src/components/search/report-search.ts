@@ -5,7 +5,7 @@ import { type Answer, findReports, openReport } from './find-reports.ts';
 import { governmentsHtml, reportHtml } from './results-html.ts';
 import { statusText } from './status-text.ts';
 
-const reportsAtOnce = 10;
+const reportsAtOnce = 8;
 const wide = '(min-width: 48rem)';
 
 /** Answers `?q=` in the page. The address is the only state: back, forward and a sent link just work. */
