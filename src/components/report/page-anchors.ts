@@ -8,8 +8,12 @@ export interface PageAnchors {
 }
 
 /** Asked for a few dozen ids a page, so it looks each up and does not list the thousand that there could be. */
-export function pageAnchors(report: Pick<Report, 'cells' | 'sections'>, form: Form | null): PageAnchors {
-  const sections = new Set<string>(report.sections.map(({ id }) => id));
+export function pageAnchors(
+  report: Pick<Report, 'cells' | 'sections'>,
+  form: Form | null,
+  sentences: ReadonlySet<string> = new Set(),
+): PageAnchors {
+  const sections = new Set<string>([...report.sections.map(({ id }) => id), ...sentences]);
   // A table that is not printed at all is told in one sentence, without rows to point at.
   const isPrinted = (table: string) =>
     cellsIn(report.cells, table).some(([, { state }]) => state !== 'absent');
