@@ -65,22 +65,21 @@ function listAfter(
   place: number,
   total: Part,
 ): Breakdown {
-  const { stop, depth: outside } = total.segment;
-  const depth = outside + (stop === '（' ? 1 : 0);
+  const { stop } = total.segment;
+  const depth = total.segment.depth + Number(stop === '（');
   const list: Breakdown = { total, parts: [], isMarked: stop === '：', isComplete: false };
   const width = counted[at]?.length ?? 0;
   for (const [next, segment] of segments.entries()) {
     if (next <= at || segment.depth > depth) continue;
     const opens = opening.test(segment.words);
     if (segment.depth < depth || (opens && list.parts.length > 0)) break;
-    if (opens) list.isMarked = true;
+    list.isMarked ||= opens;
     const here = counted[next] ?? [];
     if (here.length === 0 && (segment.words === '' || (opens && segment.words.length <= 6))) continue;
     const part = here.length === 1 ? here[0] : here.length === width ? here[place] : undefined;
     if (part === undefined || part.unit === '' || part.unit !== total.unit) break;
-    if (list.parts.length === 0) list.isComplete = complete.test(segment.words);
+    list.isComplete ||= list.parts.length === 0 && complete.test(segment.words);
     list.parts.push(part);
-    if (segment.stop === '。') break;
   }
   return list;
 }

@@ -57,25 +57,12 @@ function judged(sentence: Sentence, segment: Segment, figure: Figure, counts: re
   const found = wholes.find(fits);
   const whole = found ?? certainWhole(sentence, segment, part, wholes);
   if (whole === undefined) return [];
+  const actual = figure.value;
   const expected = Math.round((part.value / whole.value) * 10_000) / 100;
-  const facts = {
-    words: quoted(segment),
-    part: part.value,
-    whole: whole.value,
-    expected,
-    actual: figure.value,
-  };
+  const facts = { words: quoted(segment), part: part.value, whole: whole.value, expected, actual };
+  const outcome = found ? 'pass' : 'fail';
   return [
-    {
-      rule: 'narrative/percentage',
-      sentence,
-      outcome: found ? 'pass' : 'fail',
-      expected,
-      actual: figure.value,
-      reason: null,
-      cells: [],
-      facts,
-    },
+    { rule: 'narrative/percentage', sentence, outcome, expected, actual, reason: null, cells: [], facts },
   ];
 }
 
