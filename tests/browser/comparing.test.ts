@@ -21,17 +21,21 @@ describe.each(widths)('at %i px', (width) => {
   test('reports are found by name, added and taken out, and back goes back', () =>
     reading({ width }, async (page) => {
       await page.goto('/compare/?r=640502-2020');
+      const panel = (name: string) => page.locator('summary').filter({ hasText: name });
+      await panel('比较哪些政府').click();
       await page.getByRole('searchbox', { name: '地名' }).fill('滨河');
       await page.getByRole('button', { name: '滨河镇 2019 年' }).click();
       await page.waitForURL('**/compare/?r=640502-2020,640502100-2019');
       const heads = page.getByRole('columnheader');
       await page.getByRole('columnheader', { name: '滨河镇' }).waitFor();
       expect(await heads.count()).toBe(3);
+      await panel('看什么').click();
       await page.getByRole('radio', { name: '主动公开' }).check();
       await page.waitForURL('**t=disclosure');
       await page.getByText('单位不同').waitFor();
       await page.goBack();
       await page.getByRole('row').filter({ hasText: '一、本年新收' }).waitFor();
+      await panel('比较哪些政府').click();
       await page.getByRole('button', { name: '去掉沙坡头区 2020 年' }).click();
       await page.waitForURL('**/compare/?r=640502100-2019');
     }));

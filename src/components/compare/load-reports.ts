@@ -8,7 +8,7 @@ import {
   placesOf,
   reportsAskedFor,
 } from '../../compare/place-index.ts';
-import { reportId, type View } from '../../compare/view.ts';
+import { type ReportKey, reportId, type View } from '../../compare/view.ts';
 import type { Form } from '../../model/form.ts';
 import { fetched } from './fetched.ts';
 import type { TravellingReport } from './travelling-report.ts';
@@ -31,7 +31,7 @@ export interface LoadedReports {
 export async function loadReports(view: View, forms: readonly Form[], limit: number): Promise<LoadedReports> {
   const { places } = await loadPlaces();
   const asked = reportsAskedFor(view, places);
-  const keys = asked.slice(0, limit);
+  const keys = asked.filter((key) => isThere(key, places)).slice(0, limit);
   const files = filesHolding(
     keys.map(({ code }) => code),
     places,
@@ -47,8 +47,12 @@ export async function loadReports(view: View, forms: readonly Form[], limit: num
   return {
     compared: { reports, reportOf },
     missing: missingFrom(view, places),
-    left: asked.length - keys.length,
+    left: Math.max(0, asked.length - limit),
   };
+}
+
+function isThere({ code, year }: ReportKey, { byCode }: Places): boolean {
+  return byCode.get(code)?.years.includes(year) ?? false;
 }
 
 function arrived(report: TravellingReport, { byCode }: Places, forms: readonly Form[]): ComparedReport[] {
