@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { governments, lineage, reportCountWithin, reports, reportsOf } from '../../src/data/archive.ts';
+import { governments, lineage, reportCountWithin, reports } from '../../src/data/archive.ts';
 import { resources } from '../../src/data/data-package.ts';
 import { openDataPath } from '../../src/data/open-data.ts';
 import { descriptions } from '../../src/ingest/publish/index.ts';
@@ -20,9 +20,11 @@ export async function writePackages(folder: string): Promise<void> {
   writePackage(`${folder}/data/yangguang.zip`, whole, openDataPath(''), reports);
   const counties = governments.filter(({ code, level }) => level === 'county' && reportCountWithin(code) > 0);
   const split = mkdtempSync(join(tmpdir(), 'yangguang-tables-'));
-  await splitTables(counties, split);
+  const countyOf = countiesOfGovernments();
+  const reportsOfCounty = Map.groupBy(reports, ({ code }) => countyOf.get(code));
+  await splitTables(counties, countyOf, split);
   for (const { code, place } of counties) {
-    const own = reportsWithin(code);
+    const own = reportsOfCounty.get(code) ?? [];
     const facts = { name: `yangguang-${code}`, title: words.packageOf(place), reports: own.length };
     writePackage(`${folder}/governments/${code}.zip`, facts, join(split, code), own);
   }
@@ -46,22 +48,24 @@ function writePackage(
   zip.close();
 }
 
-async function splitTables(counties: readonly RegisteredGovernment[], folder: string): Promise<void> {
-  const codes = new Set(counties.map(({ code }) => code));
-  const countyOf = new Map(
-    governments.map((government) => {
-      const county = lineage(government).find(({ code }) => codes.has(code));
-      return [government.code, county?.code ?? null];
-    }),
-  );
+async function splitTables(
+  counties: readonly RegisteredGovernment[],
+  countyOf: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<void> {
+  const codes = counties.map(({ code }) => code);
   for (const name of tables) {
     const table = { file: openDataPath(name), name };
-    await splitTable(table, folder, [...codes], (government) => countyOf.get(government) ?? null);
+    await splitTable(table, folder, codes, (government) => countyOf.get(government) ?? null);
   }
 }
 
-function reportsWithin(code: string): ReportSummary[] {
-  return governments
-    .filter((government) => lineage(government).some((place) => place.code === code))
-    .flatMap((government) => reportsOf(government.code));
+/** Government → the county that it is or lies in. Above the counties there is none. */
+function countiesOfGovernments(): Map<string, string> {
+  return new Map(
+    governments.flatMap((government) => {
+      const county = lineage(government).find(({ level }) => level === 'county');
+      return county === undefined ? [] : [[government.code, county.code] as const];
+    }),
+  );
 }
