@@ -20,7 +20,7 @@ test('search offers the list of places instead', () =>
   reading(withoutScript, async (page) => {
     await page.goto('/search/?q=低保');
     expect(await page.locator('noscript p').isVisible()).toBe(true);
-    await page.getByRole('main').getByRole('link', { name: '香山乡' }).click();
+    await page.getByRole('main').getByRole('link', { name: '香山乡', exact: true }).first().click();
     await page.waitForURL('**/governments/640502200/');
   }));
 

@@ -37,7 +37,7 @@ export function toldReport(facts: Facts, text: string): { report: Report; form: 
   const parts: [SectionId, string][] = [
     [told, text],
     ...(told === 'problems' ? [] : ([['problems', problems]] as [SectionId, string][])),
-    ...(facts.has('sign') ? ([['closing', facts.get('sign') ?? '']] as [SectionId, string][]) : []),
+    ...closingOf(facts),
   ];
   const lines = parts.flatMap(([, words]) => [words, '']);
   const sections = parts.map(([id, markdown], at) => ({
@@ -81,7 +81,7 @@ function headOf(facts: Facts, year: number) {
     scope: facts.get('scope') ?? 'agency',
     year,
     title: null,
-    publishedAt: facts.get('date') ?? null,
+    publishedAt: facts.get('date') ?? facts.get('pagedate') ?? null,
     period: null,
     contact,
     source: { file: '年报.txt', sha256: '', mediaType: null, encoding: null },
@@ -127,4 +127,10 @@ function put(tree: Record<string, unknown>, [key = '', ...rest]: string[], value
     tree[key] ??= {};
     put(tree[key] as Record<string, unknown>, rest, value);
   }
+}
+
+/** The signature and the day below it; a `pagedate` stands on the web page alone. */
+function closingOf(facts: Facts): [SectionId, string][] {
+  const lines = [facts.get('sign'), facts.get('date')].filter((line) => line !== undefined);
+  return lines.length === 0 ? [] : [['closing', lines.join('\n\n')]];
 }

@@ -42,7 +42,7 @@ function sectionHtml({ id, pairs }: SectionPair, left: ComparedText, right: Comp
   const title = words.sections[id];
   const heads = [left, right].map((side) => headHtml(id, side));
   return [
-    `<section class="text-section"><h3>${title}</h3>`,
+    `<section class="text-section"><h2>${title}</h2>`,
     `<table class="texts"><caption>${words.count(countOf(pairs, 'same'), countOf(pairs, 'changed'), countOf(pairs, 'left'), countOf(pairs, 'right'))}</caption>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     runsOf(pairs).map(runHtml).join(''),

@@ -22,6 +22,11 @@ export function checkPublicationDate({ report, form, sentences }: Narrative): Re
   if (publishedAt === null)
     return [{ ...common, outcome: 'not-assessable', reason: '没有找到发布日期', facts: {} }];
   const isInTime = from <= publishedAt && publishedAt <= deadline;
+  // A date that only the web page bears may be the day on which a site was moved.
+  if (!isInTime && !/年.*月.*日|\d{4}[-./]\d/.test(signed?.text ?? ''))
+    return [
+      { ...common, outcome: 'not-assessable', reason: '只有网页标了日期，可能是上传或搬迁的日子', facts: {} },
+    ];
   const facts = { from, deadline, actual: publishedAt };
   return [{ ...common, outcome: isInTime ? 'pass' : 'fail', reason: null, facts }];
 }
