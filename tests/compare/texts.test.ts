@@ -45,7 +45,7 @@ describe('two texts', () => {
     const left = text('香山乡', 2019, { overview: '全年主动公开政府信息 60 条。' });
     const right = text('香山乡', 2020, { overview: '全年主动公开政府信息 72 条。' });
     expect(kinds(left, right)).toEqual(['changed']);
-    expect(textsHtml(left, right)).toContain('政府信息 <mark>72</mark> 条。');
+    expect(textsHtml(left, right, { heading: 'h2' })).toContain('政府信息 <mark>72</mark> 条。');
   });
 
   test('what one side alone says stands alone, in its order', () => {
@@ -62,7 +62,9 @@ describe('two texts', () => {
 
   test('what a report says is never markup', () => {
     const left = text('<b>', 2019, { overview: '<img src=x onerror=y>。' });
-    expect(textsHtml(left, text('乡', 2020, { overview: '另外的话。' }))).not.toMatch(/<img|<b>/);
+    expect(textsHtml(left, text('乡', 2020, { overview: '另外的话。' }), { heading: 'h2' })).not.toMatch(
+      /<img|<b>/,
+    );
   });
 });
 

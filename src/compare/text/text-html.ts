@@ -15,10 +15,21 @@ import type { Sentence } from './sentences.ts';
 /** So many same sentences in a row are folded: a reader looks for what is not the same. */
 const fewSame = 3;
 
+interface TextsOptions {
+  /** The one section that is wanted; all where none is named. */
+  only?: string | null;
+  /** The level that the headings of the sections have on the page. */
+  heading: 'h2' | 'h3';
+}
+
 /** Two reports' sections side by side, sentence by sentence. */
-export function textsHtml(left: ComparedText, right: ComparedText, only: string | null = null): string {
+export function textsHtml(
+  left: ComparedText,
+  right: ComparedText,
+  { only = null, heading }: TextsOptions,
+): string {
   const sections = compareSections(left, right).filter(({ id }) => only === null || id === only);
-  return sections.map((section) => sectionHtml(section, left, right)).join('');
+  return sections.map((section) => sectionHtml(section, left, right, heading)).join('');
 }
 
 /** Last year's plans beside what this year's report says of them. */
@@ -38,11 +49,16 @@ export function promisesHtml(last: ComparedText, next: ComparedText): string {
   return `<table class="texts promises"><caption>${words.promisesLead(last.year, next.year)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function sectionHtml({ id, pairs }: SectionPair, left: ComparedText, right: ComparedText): string {
+function sectionHtml(
+  { id, pairs }: SectionPair,
+  left: ComparedText,
+  right: ComparedText,
+  heading: TextsOptions['heading'],
+): string {
   const title = words.sections[id];
   const heads = [left, right].map((side) => headHtml(id, side));
   return [
-    `<section class="text-section"><h2>${title}</h2>`,
+    `<section class="text-section"><${heading}>${title}</${heading}>`,
     `<table class="texts"><caption>${words.count(countOf(pairs, 'same'), countOf(pairs, 'changed'), countOf(pairs, 'left'), countOf(pairs, 'right'))}</caption>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     runsOf(pairs).map(runHtml).join(''),

@@ -98,7 +98,7 @@ async function compared(a: ReportKey, b: ReportKey, only: string | null, places:
   const [left, right] = await Promise.all([loadText(a, places), loadText(b, places)]);
   const isNextYear = a.code === b.code && a.year + 1 === b.year;
   const promises = isNextYear ? `<h2>${words.promises}</h2>${promisesHtml(left, right)}` : '';
-  return promises + textsHtml(left, right, only);
+  return promises + textsHtml(left, right, { only, heading: 'h2' });
 }
 
 function foundHtml(entry: Parameters<typeof placeWithin>[0], places: Places): string {
