@@ -28,11 +28,15 @@ export function headingsByCell(names: readonly Token[], strips: readonly Strip[]
     const cells = rows
       .flatMap((row) => row.tokens[place] ?? [])
       .filter((cell) => cell.kind === 'label' && names.includes(cell));
-    return headingOf(
-      place,
-      cells.map((_, from) => joinedNames(cells, from, cells.length)),
-    );
+    return headingOf(place, runsOf(cells));
   });
+}
+
+/** Every run of the cells above each other: a group's heading may stand over them, a unit of their own below. */
+function runsOf(cells: readonly Token[]): string[] {
+  return cells.flatMap((_, from) =>
+    cells.slice(from).map((_, more) => joinedNames(cells, from, cells.length - from - more)),
+  );
 }
 
 /** The line with the most headings, word after word: a broken heading goes on in the next line, out of turn. */
@@ -70,13 +74,19 @@ function headingOf(place: number, texts: string[]): Heading {
 export function placesOf(headings: readonly Heading[], knownNames: readonly string[][]): (number | null)[] {
   return knownNames.map((known, index) => {
     const others = knownNames.filter((_, other) => other !== index).flat();
-    const isNamed = (printed: string) => known.includes(printed) || isStart(printed, known, others);
-    const places = new Set(
-      headings.filter((heading) => heading.names.some(isNamed)).map((heading) => heading.place),
+    const placeOf = (isNamed: (printed: string) => boolean) =>
+      onlyOne(headings.filter(({ names }) => names.some(isNamed)).map(({ place }) => place));
+    return (
+      placeOf((printed) => known.includes(printed) || isStart(printed, known, others)) ??
+      // 商业 and, lines below, 企业: a heading in two pieces stands where its first one does.
+      placeOf((printed) => isStart(printed, known.slice(0, 1), others))
     );
-    const [only] = places;
-    return places.size === 1 && only !== undefined ? only : null;
   });
+}
+
+function onlyOne(places: readonly number[]): number | null {
+  const [first = null] = places;
+  return places.every((place) => place === first) ? first : null;
 }
 
 /** 商业 begins 商业企业 and no other column; 本年 begins several. */

@@ -82,8 +82,6 @@ function clash(one: Mangler, other: Mangler): boolean {
     // A dash or a sign right behind a name may be part of it.
     ['marks for not applicable', 'numbers right behind their labels'],
     ['signs as words', 'numbers right behind their labels'],
-    // The halves of headings in lines of their own do not say in which order they stood.
-    ['columns in another order', 'headers broken over two rows'],
     // Without line ends “- 4 -” may as well be three cells, and the bullet of a heading one.
     ['table cut by a page mark', 'whole report on one line'],
     ['headings misnumbered', 'whole report on one line'],
