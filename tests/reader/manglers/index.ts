@@ -82,6 +82,8 @@ function clash(one: Mangler, other: Mangler): boolean {
     // A dash or a sign right behind a name may be part of it.
     ['marks for not applicable', 'numbers right behind their labels'],
     ['signs as words', 'numbers right behind their labels'],
+    // So may be the numbers of a remark.
+    ['remarks in cells', 'numbers right behind their labels'],
     // Without line ends “- 4 -” may as well be three cells, and the bullet of a heading one.
     ['table cut by a page mark', 'whole report on one line'],
     ['headings misnumbered', 'whole report on one line'],
