@@ -1,5 +1,6 @@
 import type { CellState } from '../../model/cell.ts';
 import type { ReportRecord } from '../../model/record.ts';
+import { cellDoubts } from '../../model/rules/cell-doubts.ts';
 
 /** A cell of one of several reports. */
 export interface Operand {
@@ -29,18 +30,10 @@ export function numberOf({ value }: Operand): number {
   return value ?? 0;
 }
 
-const stateWords: Record<Exclude<CellState, 'read'>, string> = {
-  blank: '有空着的格',
-  na: '有标为不适用的格',
-  absent: '有没有印出的行或格',
-  unreadable: '有读不准的格',
-  inferred: '有推定的数字',
-};
-
 /** Why no verdict is passed; null where every cell was read with certainty. */
 export function whyNotAssessable(operands: readonly Operand[]): string | null {
   const doubts = operands.flatMap(({ state, year }) =>
-    state === 'read' ? [] : [`${year} 年的报告${stateWords[state]}`],
+    state === 'read' ? [] : [`${year} 年的报告${cellDoubts[state]}`],
   );
   return doubts.length === 0 ? null : [...new Set(doubts)].join('，');
 }

@@ -1,5 +1,6 @@
 import { type CellState, cellPath } from '../../model/cell.ts';
 import { type Report, type TableId, valueAt } from '../../model/report.ts';
+import { cellDoubts } from '../../model/rules/cell-doubts.ts';
 
 /** A cell that a check uses. */
 export interface Operand {
@@ -36,14 +37,6 @@ export function isEmpty({ state }: Operand): boolean {
   return state === 'blank' || state === 'na';
 }
 
-const stateWords: Record<Exclude<CellState, 'read'>, string> = {
-  blank: '有空着的格',
-  na: '有标为不适用的格',
-  absent: '有没有印出的行或格',
-  unreadable: '有读不准的格',
-  inferred: '有推定的数字',
-};
-
 /**
  * Why no verdict is passed; null where every cell was read with certainty. `isHeld` says whether the numbers that are
  * there agree when an empty cell adds nothing: that is told, but it is no verdict.
@@ -56,13 +49,13 @@ export function whyNotAssessable(
   const states = (['unreadable', 'absent', 'blank', 'na', 'inferred'] as const).filter((state) =>
     operands.some((operand) => operand.state === state),
   );
-  if (operands.length === 0) return stateWords.absent;
+  if (operands.length === 0) return cellDoubts.absent;
   if (states.length === 0) return null;
   if (operands.every(isEmpty)) return '各格都没有填数字';
   const isOnlyTotal = isTotalEmpty && operands.filter(isEmpty).length === 1;
   const words = states
     .filter((state) => !(isOnlyTotal && (state === 'blank' || state === 'na')))
-    .map((state) => stateWords[state]);
+    .map((state) => cellDoubts[state]);
   if (isTotalEmpty) words.unshift('总计的格没有填数字');
   return `${words.join('，')}${asFarAsKnown(states, isHeld)}`;
 }
