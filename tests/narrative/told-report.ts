@@ -17,6 +17,9 @@ const shortNames: Readonly<Record<string, string>> = {
   licensing: 'disclosure.licensing.decisions',
   penalties: 'disclosure.penalties.decisions',
   coercion: 'disclosure.coercion.decisions',
+  fees: 'disclosure.fees.amount',
+  items: 'disclosure.procurement.items',
+  procurement: 'disclosure.procurement.amount',
 };
 const remedyRows: Readonly<Record<string, string>> = {
   re: 'reconsideration',
@@ -99,9 +102,10 @@ function numbersOf(form: Form, facts: Facts) {
       const path = `${table.id}.${row.id}.${column.id}`;
       const printed = given.get(path) ?? '0';
       const state = states[printed.slice(-1)] ?? 'read';
-      const value = state === 'absent' || state === 'blank' ? null : Number.parseInt(printed, 10);
+      const value = state === 'absent' || state === 'blank' ? null : Number.parseFloat(printed);
+      const unit = /(?:元|万元|亿元)$/.exec(printed)?.[0] ?? null;
       put(tables, path.split('.'), value);
-      cells[path] = { state, raw: printed, unit: null, line: 50, column: 1 };
+      cells[path] = { state, raw: printed, unit, line: 50, column: 1 };
     }
   }
   return { tables, cells };

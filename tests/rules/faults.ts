@@ -89,6 +89,7 @@ const tableFaults = {
   'table/blank-cells': changed([granted, granted.replace('\t1', '\t/')]),
   'number/unreadable': changed([granted, granted.replace('\t1\t1', '\t1\t约3')]),
   'number/unit-missing': changed(['0.1 万元', '266900']),
+  'number/unit-other': text(altered(revised, ['行政事业性收费\t0.1', '行政事业性收费\t1200元'])),
 } satisfies Partial<Record<RuleId, Fault>>;
 
 const checkFaults = {

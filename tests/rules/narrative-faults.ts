@@ -25,6 +25,8 @@ export const narrativeFaults = {
   'narrative/decisions': saying('全年作出行政处罚决定9件。'),
   'narrative/normative-documents': saying('全年制发规范性文件9件。'),
   'narrative/fee': saying('全年收取信息处理费100元。'),
+  // The amount of the printed table is 0.1 万元; 采购总金额 is read from the row of one project.
+  'narrative/amount-unit': saying('全年政府集中采购金额0.1元。'),
   'narrative/parts': saying('收到申请10件，其中自然人8件，法人1件。'),
   'narrative/percentage': saying('参保任务数385人，参保373人，参保率99.08%。'),
   'narrative/repeated': changed([

@@ -4,12 +4,10 @@ import type { Level } from '../../model/government.ts';
 import type { Report } from '../../model/report.ts';
 import type { Notebook } from '../notebook.ts';
 import { type Operand, operandOf, whyNotAssessable } from './operands.ts';
+import { yuanIn } from './yuan.ts';
 
 /** 万元 that a project of such a government hardly costs. Of cities and provinces no limit is known. */
 const limits: Partial<Record<Level, number>> = { township: 1_000, county: 10_000, department: 10_000 };
-
-/** How many 万元 one of the unit is. */
-const tenThousands: Record<string, number> = { 万元: 1, 万: 1, 元: 1e-4, 亿元: 1e4, 亿: 1e4 };
 
 /** Whether the procurement amount, read in the unit it is printed in, fits the number of projects. */
 export function checkProcurement(report: Report, form: Form, notebook: Notebook): Check[] {
@@ -19,7 +17,7 @@ export function checkProcurement(report: Report, form: Form, notebook: Notebook)
   const cell = report.cells[amount.path];
   if (cell === undefined) return [];
   const items = operandOf(report, 'disclosure', 'procurement', 'items');
-  const perProject = inEach(amount, items, tenThousands[cell.unit ?? '万元'] ?? Number.NaN);
+  const perProject = inEach(amount, items, (yuanIn(cell.unit ?? '万元') ?? Number.NaN) / 1e4);
   const reason = whyUnjudged(items, amount, cell.unit, perProject);
   const isLarge = perProject > limit;
   if (reason === null && isLarge) tell(notebook, items, amount, cell.unit ?? '', perProject, limit);

@@ -1,31 +1,59 @@
 import { cellPath } from '../../model/cell.ts';
 import type { Check } from '../../model/finding.ts';
 import type { Form } from '../../model/form.ts';
-import { leafCells } from '../../model/form-leaves.ts';
-import { type Report, valueAt } from '../../model/report.ts';
+import { type LeafCell, leafCells } from '../../model/form-leaves.ts';
+import { type Report, type TableId, valueAt } from '../../model/report.ts';
 import type { Notebook } from '../notebook.ts';
+import { yuanIn } from './yuan.ts';
 
-/** An amount stands beside a unit, in its cell or in the heading. Nothing is needed beside 0. */
+interface Amount extends LeafCell {
+  path: string;
+  actual: number;
+  unit: string | null;
+  raw: string;
+  line: number | null;
+}
+
+/** An amount stands beside a unit, in its cell or in the heading, and the unit is the form's own. Nothing is needed beside 0. */
 export function checkUnits(report: Report, form: Form, notebook: Notebook): Check[] {
-  return form.tables.flatMap((table) =>
-    leafCells(table).flatMap(({ row, column }) => {
-      const path = cellPath(table.id, row.id, column.id);
-      const cell = report.cells[path];
-      const actual = valueAt(report, table.id, row.id, column.id);
-      if (column.kind !== 'amount' || cell?.state !== 'read' || actual === null) return [];
-      const hasUnit = actual === 0 || cell.unit !== null;
-      const facts = { row: row.label, column: column.label, raw: cell.raw ?? '' };
-      if (!hasUnit) notebook.tell('number/unit-missing', facts, { path, line: cell.line, actual });
-      const outcome = hasUnit ? 'pass' : 'fail';
-      return {
-        rule: 'number/unit-missing',
-        path,
-        outcome,
-        expected: null,
-        actual,
-        reason: null,
-        operands: [path],
-      };
-    }),
+  const amounts = form.tables.flatMap((table) =>
+    leafCells(table).flatMap((leaf) => amountAt(report, table.id, leaf)),
   );
+  return amounts.flatMap((amount) => [missing(amount, notebook), ...other(amount, notebook)]);
+}
+
+function amountAt(report: Report, table: TableId, leaf: LeafCell): Amount[] {
+  const { row, column } = leaf;
+  const path = cellPath(table, row.id, column.id);
+  const cell = report.cells[path];
+  const actual = valueAt(report, table, row.id, column.id);
+  if (column.kind !== 'amount' || cell?.state !== 'read' || actual === null) return [];
+  return [{ ...leaf, path, actual, unit: cell.unit, raw: cell.raw ?? '', line: cell.line }];
+}
+
+function missing(amount: Amount, notebook: Notebook): Check {
+  const { path, line, actual, unit } = amount;
+  const hasUnit = actual === 0 || unit !== null;
+  if (!hasUnit) notebook.tell('number/unit-missing', namesOf(amount), { path, line, actual });
+  return checkOf('number/unit-missing', amount, hasUnit);
+}
+
+/** Asked only where the form names a unit of money and the report prints one. */
+function other(amount: Amount, notebook: Notebook): Check[] {
+  const { path, line, actual, unit, column } = amount;
+  const wanted = yuanIn(column.unit ?? '');
+  const printed = yuanIn(unit ?? '');
+  if (column.unit === null || wanted === undefined || printed === undefined || actual === 0) return [];
+  const facts = { ...namesOf(amount), unit: unit ?? '', wanted: column.unit };
+  if (printed !== wanted) notebook.tell('number/unit-other', facts, { path, line, actual });
+  return [checkOf('number/unit-other', amount, printed === wanted)];
+}
+
+function namesOf({ row, column, raw }: Amount) {
+  return { row: row.label, column: column.label, raw };
+}
+
+function checkOf(rule: string, { path, actual }: Amount, holds: boolean): Check {
+  const outcome = holds ? 'pass' : 'fail';
+  return { rule, path, outcome, expected: null, actual, reason: null, operands: [path] };
 }

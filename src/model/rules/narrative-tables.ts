@@ -8,7 +8,7 @@ const cannotSee =
 const message = (f: AgainstTables) => `文中写“${f.words}”，这里的数是 ${f.actual}；表中${f.tables}。`;
 const compares = '句子里的数与表中的格，两个数和原句一并列出';
 
-/** What the text says beside what the tables say (R30 to R39). */
+/** What the text says beside what the tables say (R30 to R39, and R12 of the units of amounts). */
 export const narrativeTableRules = {
   'narrative/received': rule<AgainstTables>({
     number: 'R30',
@@ -144,5 +144,22 @@ export const narrativeTableRules = {
     source: '国办函〔2020〕109号《政府信息公开信息处理费管理办法》',
     message: (f) => `文中写“${f.words}”，${f.beside}。`,
     advice: '请核对金额和单位。可能原因：一处写的是历年累计，或沿用了去年的文字。',
+  }),
+  'narrative/amount-unit': rule<{ words: string; row: string; raw: string; unit: string }>({
+    number: 'R12',
+    title: '文中的金额与表二的单位',
+    about: 'document',
+    severity: 'warning',
+    meaning:
+      '文中和表二写的是同一笔钱，数字相同而单位不同，两处正好相差一万倍。多半是以元计的数填进了以万元计的格。数字照录，不作换算。',
+    formula: '文中金额÷表二金额≠10000，表二金额÷文中金额≠10000（都折成元）',
+    compares: '文中明说全年、本机关的行政事业性收费、政府集中采购金额、信息处理费，与表二的金额和单位',
+    cannotSee:
+      '两处相差不是正好一万倍的，可能是口径不同，不作判断；表二没有写单位的，由“金额没有写单位”提示。',
+    source,
+    message: (f) =>
+      `文中写“${f.words}”，表二“${f.row}”印的是 ${f.raw}，单位是${f.unit}，两处正好相差一万倍。`,
+    advice:
+      '请核对表二的数和单位：以元计的数要换算成万元再填（1200 元是 0.12 万元）。也可能是文中多写或少写了“万”字。',
   }),
 };

@@ -5,6 +5,7 @@ import type { FactsOf } from '../../../model/rules/index.ts';
 import type { Notebook } from '../../notebook.ts';
 import type { Result } from './result.ts';
 import { checkAgency } from './rules/agency.ts';
+import { checkAmountUnits } from './rules/amount-unit.ts';
 import { checkCarried } from './rules/carried.ts';
 import { checkDisclosureFigures } from './rules/disclosure-figures.ts';
 import { checkFees } from './rules/fees.ts';
@@ -31,6 +32,7 @@ const families: readonly ((narrative: Narrative) => Result[])[] = [
   checkRemedyWords,
   checkDisclosureFigures,
   checkFees,
+  checkAmountUnits,
   checkParts,
   checkPercentages,
   checkRepeated,

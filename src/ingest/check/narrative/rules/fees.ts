@@ -6,7 +6,8 @@ import type { Narrative, Sentence } from '../text/reading.ts';
 import { isWholeYear, scopeOf } from '../text/scope.ts';
 import { onlyCount, type Segment } from '../text/segments.ts';
 
-interface FeeStatement {
+/** A sentence of the text that tells the fee for handling applications. */
+export interface FeeStatement {
   sentence: Sentence;
   words: string;
   /** In yuan; 0 where the text says that nothing was charged. */
@@ -20,15 +21,20 @@ const none =
 
 /** R39: the fee for handling applications, in yuan, as the parts of the text tell it. It is never that of table two. */
 export function checkFees(narrative: Narrative): Result[] {
-  const [first, ...others] = narrative.sentences
-    .filter(({ words }) => words.includes('信息处理费'))
-    .flatMap((sentence) =>
-      sentence.segments.flatMap((segment) => statementsOf(sentence, segment, narrative)),
-    );
+  const [first, ...others] = feeStatements(narrative);
   if (first === undefined) return [];
   const agreeing = others.map((other) => compared(first, other));
   const different = agreeing.find(({ outcome }) => outcome === 'fail');
   return [...(different ? [different] : agreeing.slice(0, 1)), ...applicantsOf(first, narrative)];
+}
+
+/** All that the text says of the fee for handling applications in the whole year. */
+export function feeStatements(narrative: Narrative): FeeStatement[] {
+  return narrative.sentences
+    .filter(({ words }) => words.includes('信息处理费'))
+    .flatMap((sentence) =>
+      sentence.segments.flatMap((segment) => statementsOf(sentence, segment, narrative)),
+    );
 }
 
 function statementsOf(sentence: Sentence, segment: Segment, narrative: Narrative): FeeStatement[] {
