@@ -10,7 +10,7 @@ export interface GovernmentEntry {
   /** Not said where only names are listed. */
   level?: Level;
   /** Places above, outermost first. */
-  within: string[];
+  within: readonly string[];
   aliases: string[];
   years: number[];
 }

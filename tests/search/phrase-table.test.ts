@@ -4,7 +4,6 @@ import { corpusOf } from '../../src/search/table/corpus.ts';
 import { findPhrase, type PhraseTable } from '../../src/search/table/find-phrase.ts';
 import { fewPlaces, longestPhrase, tellPhrases } from '../../src/search/table/phrase-lines.ts';
 import { classOf } from '../../src/search/table/postings.ts';
-import { readChunk } from '../../src/search/table/read-chunk.ts';
 import { ChunkWriter } from '../../src/search/table/write-chunks.ts';
 
 /** A table of texts, each a place of its own, written and read back as the site does it. */
@@ -16,7 +15,7 @@ function tableOf(texts: readonly string[]): PhraseTable {
   tellPhrases(corpus, (line) => writer.add(line));
   writer.end();
   expect(writer.beginnings).toHaveLength(chunks.length);
-  return { beginnings: writer.beginnings, chunk: async (index) => readChunk(chunks[index]!) };
+  return { beginnings: writer.beginnings, chunk: async (index) => chunks[index]! };
 }
 
 function timesIn(text: string, phrase: string): number {

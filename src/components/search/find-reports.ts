@@ -48,7 +48,9 @@ export async function findReports(address: URLSearchParams): Promise<Answer> {
 
 export async function searchAll(shards: readonly OpenShard[], query: Query): Promise<FoundReport[]> {
   const found = await Promise.all(
-    shards.map(async (shard) => (await searchShard(shard, query)).map((match) => ({ ...match, shard }))),
+    shards.map(async (shard) =>
+      (await searchShard(shard, query)).map((match) => Object.assign(match, { shard })),
+    ),
   );
   return found.flat();
 }

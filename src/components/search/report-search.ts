@@ -2,7 +2,7 @@ import { reportHref } from '../../text/href.ts';
 import { searchWords as words } from '../../text/search.ts';
 import { choicesHtml, choicesOf } from './choices-html.ts';
 import { type Answer, findReports, openReport } from './find-reports.ts';
-import { governmentsHtml, reportHtml } from './results-html.ts';
+import { governmentsHtml, passagesHtml, reportHtml } from './results-html.ts';
 import { statusText } from './status-text.ts';
 
 const reportsAtOnce = 8;
@@ -63,12 +63,14 @@ class ReportSearch extends HTMLElement {
   async #tell(answer: Answer, asked: number, address: URLSearchParams): Promise<void> {
     this.#answer = answer;
     this.#part('[data-governments]').innerHTML = governmentsHtml(answer.governments, words.governments);
+    this.#part('[data-found]').hidden = answer.shown.length === 0;
     await this.#showMore(asked);
     if (asked !== this.#asked) return;
-    this.#part('[data-found]').hidden = answer.shown.length === 0;
     this.#status(statusText(answer));
+    // The results are drawn first: counting the choices takes as long as finding them.
+    await nextFrame();
+    if (asked !== this.#asked) return;
     this.#fillChoices(answer, address);
-    // Loaded only now: the results come first.
     const { namedRowsHtml } = await import('./named-rows.ts');
     await this.#fill('[data-rows]', asked, namedRowsHtml(answer));
     if (answer.shown.length > 0) return;
@@ -81,16 +83,22 @@ class ReportSearch extends HTMLElement {
     if (asked === this.#asked) this.#part(selector).innerHTML = made;
   }
 
+  /** The next reports at once, and what was found in them as soon as their texts are here. */
   async #showMore(asked: number): Promise<void> {
     const answer = this.#answer;
     if (answer === null) return;
     const next = answer.shown.slice(this.#opened, this.#opened + reportsAtOnce);
+    this.#opened += next.length;
+    const list = this.#part('[data-reports]');
+    const before = list.children.length;
+    list.insertAdjacentHTML('beforeend', next.map((found) => reportHtml(found, [])).join(''));
+    this.#part('[data-more]').hidden = this.#opened >= answer.shown.length;
     const opened = await Promise.all(next.map((found) => openReport(found, answer)));
     if (asked !== this.#asked) return;
-    this.#opened += next.length;
-    const html = next.map((found, index) => reportHtml(found, opened[index] ?? []));
-    this.#part('[data-reports]').insertAdjacentHTML('beforeend', html.join(''));
-    this.#part('[data-more]').hidden = this.#opened >= answer.shown.length;
+    for (const [index, { report }] of next.entries()) {
+      const passages = passagesHtml(report, opened[index] ?? []);
+      list.children[before + index]?.insertAdjacentHTML('beforeend', passages);
+    }
   }
 
   #clear(isAsked: boolean): void {
@@ -132,6 +140,10 @@ class ReportSearch extends HTMLElement {
     if (part === null) throw new Error(`no ${selector} in the search`);
     return part;
   }
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
 }
 
 customElements.define('report-search', ReportSearch);

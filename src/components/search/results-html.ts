@@ -26,16 +26,22 @@ export function governmentsHtml(governments: readonly GovernmentEntry[], title: 
   return `<h2>${title}</h2><ul class="governments">${items.join('')}</ul>`;
 }
 
-/** One report with the passages that were found in it. The report's words are in Song, as everywhere. */
+/** One report, with the passages that were found in it where they are known. */
 export function reportHtml({ report }: { report: NamedReport }, excerpts: readonly Excerpt[]): string {
   const url = reportHref(report.code, report.year);
+  const title = escapeHtml(words.reportTitle(report.place, report.year));
+  return `<li class="report"><h3><a href="${url}">${title}</a></h3>${passagesHtml(report, excerpts)}</li>`;
+}
+
+/** Passages of a report. Its words are in Song, as everywhere. */
+export function passagesHtml({ code, year }: NamedReport, excerpts: readonly Excerpt[]): string {
+  const url = reportHref(code, year);
   const [shown, rest] = [excerpts.slice(0, shownAtOnce), excerpts.slice(shownAtOnce)];
   const more =
     rest.length === 0
       ? ''
       : `<details><summary>${words.paragraphs(rest.length)}</summary>${excerptsHtml(url, rest)}</details>`;
-  const title = escapeHtml(words.reportTitle(report.place, report.year));
-  return `<li class="report"><h3><a href="${url}">${title}</a></h3>${excerptsHtml(url, shown)}${more}</li>`;
+  return `${excerptsHtml(url, shown)}${more}`;
 }
 
 function excerptsHtml(url: string, excerpts: readonly Excerpt[]): string {

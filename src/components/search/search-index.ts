@@ -9,7 +9,6 @@ import {
 import { chunkFile, textFile } from '../../search/shard/index-paths.ts';
 import { listsOf } from '../../search/shard/read-head.ts';
 import type { Shard } from '../../search/shard/search-shard.ts';
-import { readChunk } from '../../search/table/read-chunk.ts';
 import { indexFile, indexJson, siteJson } from './index-files.ts';
 import { Remembered } from './remember.ts';
 
@@ -39,9 +38,7 @@ export class SearchIndex {
 
 async function openShard(folder: string): Promise<OpenShard> {
   const head = await indexJson<ShardHead>(`${folder}head.bin`);
-  const chunks = new Remembered(async (index: number) =>
-    readChunk(await indexFile(`${folder}${chunkFile(index)}.bin`)),
-  );
+  const chunks = new Remembered((index: number) => indexFile(`${folder}${chunkFile(index)}.bin`));
   const texts = new Remembered((file: string) => indexJson<SearchableReport[]>(`${folder}${file}.bin`));
   return {
     ...listsOf(head),

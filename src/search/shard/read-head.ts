@@ -1,6 +1,8 @@
+import type { Level } from '../../model/government.ts';
+import type { FormId } from '../../model/report.ts';
 import type { GovernmentEntry } from '../government-entry.ts';
 import type { ListedReport } from '../narrowing.ts';
-import { type ShardHead, usualName } from './head.ts';
+import { type HeadGovernment, type HeadReport, type ShardHead, usualName } from './head.ts';
 
 /** A report as a shard lists it. */
 export interface ShardReport extends ListedReport {
@@ -16,36 +18,78 @@ export interface ShardLists {
   governments: readonly GovernmentEntry[];
 }
 
+/** A government with those above it, outermost first. */
+interface Lineage {
+  government: HeadGovernment;
+  codes: readonly string[];
+  places: readonly string[];
+}
+
+/** Thousands of reports share what is said of their governments; their places are put together when they are shown. */
+class ReportOfLineage implements ShardReport {
+  readonly index: number;
+  readonly year: number;
+  readonly form: FormId | null;
+  readonly findings: number;
+  readonly #lineage: Lineage;
+
+  constructor(index: number, [, year, form, findings]: HeadReport, lineage: Lineage) {
+    this.index = index;
+    this.year = year;
+    this.form = form;
+    this.findings = findings;
+    this.#lineage = lineage;
+  }
+
+  get code(): string {
+    return this.#lineage.government[0];
+  }
+
+  get level(): Level {
+    return this.#lineage.government[3];
+  }
+
+  get within(): readonly string[] {
+    return this.#lineage.codes;
+  }
+
+  get place(): string {
+    return this.#lineage.places.join('');
+  }
+}
+
 export function listsOf({ governments, reports }: ShardHead): ShardLists {
-  const lineages: number[][] = [];
-  for (const [index, [, , , , parent]] of governments.entries())
-    lineages.push(parent === null ? [index] : [...(lineages[parent] ?? []), index]);
-  const named = (indexes: readonly number[], field: 0 | 1) =>
-    indexes.map((index) => governments[index]?.[field] ?? '');
-  const years = new Map<number, number[]>();
-  for (const [government, year] of reports)
-    years.set(
-      government,
-      [...(years.get(government) ?? []), year].sort((a, b) => a - b),
-    );
+  const lineages = lineagesOf(governments);
+  const years: number[][] = governments.map(() => []);
+  for (const [government, year] of reports) years[government]?.push(year);
   return {
-    reports: reports.map(([government, year, form, findings], index) => {
-      const lineage = lineages[government] ?? [];
-      const [code = '', , , level = 'township'] = governments[government] ?? [];
-      const place = named(lineage, 1).join('');
-      return { index, code, year, form, level, within: named(lineage, 0), findings, place };
+    reports: reports.flatMap((report, index) => {
+      const lineage = lineages[report[0]];
+      return lineage === undefined ? [] : new ReportOfLineage(index, report, lineage);
     }),
-    governments: governments.map(([code, place, name, level, , aliases], index) => {
-      const within = named((lineages[index] ?? []).slice(0, -1), 1);
-      return {
-        code,
-        place,
-        name: name || usualName(place),
-        level,
-        within,
-        aliases: [...aliases],
-        years: years.get(index) ?? [],
-      };
-    }),
+    governments: lineages.map((lineage, index) =>
+      entryOf(
+        lineage,
+        (years[index] ?? []).sort((a, b) => a - b),
+      ),
+    ),
   };
+}
+
+/** Governments stand behind those above them. */
+function lineagesOf(governments: readonly HeadGovernment[]): Lineage[] {
+  const lineages: Lineage[] = [];
+  for (const government of governments) {
+    const [code, place, , , parent] = government;
+    const above = parent === null ? undefined : lineages[parent];
+    const [codes, places] = [above?.codes ?? [], above?.places ?? []];
+    lineages.push({ government, codes: [...codes, code], places: [...places, place] });
+  }
+  return lineages;
+}
+
+function entryOf({ government, places }: Lineage, years: number[]): GovernmentEntry {
+  const [code, place, name, level, , aliases] = government;
+  const within = places.slice(0, -1);
+  return { code, place, name: name || usualName(place), level, within, aliases: [...aliases], years };
 }

@@ -14,10 +14,12 @@ export interface Shard {
   searchable(report: number): Promise<SearchableReport>;
 }
 
-/** In which parts of a report a word stands, and how often in all. */
+const everyPart = (1 << searchParts.length) - 1;
+
+/** For each report of a shard, in which parts a word stands, as bits, and how much it counts there. */
 interface Mentions {
-  parts: number;
-  weight: number;
+  parts: Uint32Array;
+  weights: Uint32Array;
 }
 
 /** The reports of a shard that hold all words of a query, and none that it excludes. Without words, all reports. */
@@ -26,39 +28,38 @@ export async function searchShard(shard: Shard, query: Query): Promise<Match<Sha
     Promise.all(query.words.map((word) => mentionsOf(shard, word))),
     Promise.all(query.without.map((word) => mentionsOf(shard, word))),
   ]);
-  return shard.reports.flatMap((report) => {
-    if (unwanted.some((mentions) => mentions.has(report.index))) return [];
-    const own = wanted.map((mentions) => mentions.get(report.index));
-    const found = own.filter((mentions) => mentions !== undefined);
-    return found.length < own.length ? [] : [matchOf(report, found)];
-  });
+  const isMentioned = (report: ShardReport) => (mentions: Mentions) => mentions.parts[report.index] !== 0;
+  return shard.reports
+    .filter((report) => wanted.every(isMentioned(report)) && !unwanted.some(isMentioned(report)))
+    .map((report) => matchOf(report, wanted));
 }
 
-function matchOf(report: ShardReport, mentions: readonly Mentions[]): Match<ShardReport> {
-  const all = (1 << searchParts.length) - 1;
-  return {
-    report,
-    partsOfAll: mentions.reduce((parts, each) => parts & each.parts, all),
-    partsOfAny: mentions.reduce((parts, each) => parts | each.parts, 0),
-    weight: mentions.reduce((sum, each) => sum + each.weight, 0),
-  };
+function matchOf(report: ShardReport, wanted: readonly Mentions[]): Match<ShardReport> {
+  const match = { report, partsOfAll: everyPart, partsOfAny: 0, weight: 0 };
+  for (const mentions of wanted) {
+    const parts = mentions.parts[report.index] ?? 0;
+    match.partsOfAll &= parts;
+    match.partsOfAny |= parts;
+    match.weight += mentions.weights[report.index] ?? 0;
+  }
+  return match;
 }
 
 /** A number is also looked for as a whole in the tables. */
-async function mentionsOf(shard: Shard, word: string): Promise<Map<number, Mentions>> {
+async function mentionsOf(shard: Shard, word: string): Promise<Mentions> {
   const phrases = isNumber(word) ? [word, wholeNumber(word)] : [word];
-  const mentions = new Map<number, Mentions>();
+  const parts = new Uint32Array(shard.reports.length);
+  const weights = new Uint32Array(shard.reports.length);
   for (const phrase of phrases) {
     const found = await findPhrase(shard.phrases, phrase);
-    const certain = found.isCertain ? found : await lookedAt(shard, found, phrase);
-    for (const [index, place] of certain.postings.places.entries()) {
-      const [report, part] = reportAndPart(place);
-      const known = mentions.get(report) ?? { parts: 0, weight: 0 };
-      const weight = classWeights[certain.postings.classes[index] ?? 0] ?? 1;
-      mentions.set(report, { parts: known.parts | (1 << part), weight: known.weight + weight });
+    const { places, classes } = (found.isCertain ? found : await lookedAt(shard, found, phrase)).postings;
+    for (let index = 0; index < places.length; index += 1) {
+      const [report, part] = reportAndPart(places[index] ?? 0);
+      parts[report] = (parts[report] ?? 0) | (1 << part);
+      weights[report] = (weights[report] ?? 0) + (classWeights[classes[index] ?? 0] ?? 1);
     }
   }
-  return mentions;
+  return { parts, weights };
 }
 
 /** Texts fetched side by side: a long phrase of a template may have to be looked at in thousands. */

@@ -1,11 +1,11 @@
 import { fewPlaces, longestPhrase, type PhraseLine } from './phrase-lines.ts';
 import type { Postings } from './postings.ts';
-import { countUpTo } from './read-chunk.ts';
+import { countUpTo, type LinesAround, linesAround } from './read-chunk.ts';
 
 /** A phrase table as it lies on a server: chunks, and where each begins. */
 export interface PhraseTable {
   beginnings: readonly string[];
-  chunk(index: number): Promise<readonly PhraseLine[]>;
+  chunk(index: number): Promise<Uint8Array>;
 }
 
 /** Where a phrase stands; where it is not certain, each place has to be looked at itself. */
@@ -19,6 +19,8 @@ const nowhere: Found = {
   isCertain: true,
 };
 
+const noLines: LinesAround = { before: undefined, after: undefined };
+
 /**
  * The places of a phrase. Three cases: the first line that begins with the phrase stands for it exactly; or the line
  * before is a rare beginning of it, and the phrase can only stand where that does; or it stands nowhere.
@@ -26,11 +28,9 @@ const nowhere: Found = {
 export async function findPhrase(table: PhraseTable, phrase: string): Promise<Found> {
   if (phrase.length > longestPhrase) return findLong(table, phrase);
   const index = countUpTo(table.beginnings, phrase) - 1;
-  const lines = index < 0 ? [] : await table.chunk(index);
-  const phrases = lines.map((line) => line.phrase);
-  const before = lines[countUpTo(phrases, phrase) - 1];
+  const { before, after: next } = index < 0 ? noLines : linesAround(await table.chunk(index), phrase);
   if (before?.phrase === phrase) return { postings: before.postings, isCertain: true };
-  const after = lines[countUpTo(phrases, phrase)] ?? (await firstLine(table, index + 1, phrase));
+  const after = next ?? (await firstLine(table, index + 1, phrase));
   if (after?.phrase.startsWith(phrase)) return { postings: after.postings, isCertain: true };
   if (before === undefined || !phrase.startsWith(before.phrase)) return nowhere;
   return before.postings.places.length > fewPlaces
@@ -40,7 +40,9 @@ export async function findPhrase(table: PhraseTable, phrase: string): Promise<Fo
 
 /** The first line of a chunk, loaded only where it begins with the phrase. */
 async function firstLine(table: PhraseTable, index: number, phrase: string): Promise<PhraseLine | undefined> {
-  return table.beginnings[index]?.startsWith(phrase) ? (await table.chunk(index))[0] : undefined;
+  return table.beginnings[index]?.startsWith(phrase)
+    ? linesAround(await table.chunk(index), '').after
+    : undefined;
 }
 
 /** Longer than any line: it can only stand where its beginning and its end do. */
