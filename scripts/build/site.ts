@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makePages } from '../pages/make-pages.ts';
 import { readArchive } from './archive.ts';
 import { checkLinks } from './check-links.ts';
 import { ingestContent } from './ingest-content.ts';
 import { linkFiles } from './link-files.ts';
 import { step } from './progress.ts';
 import { placeReportFiles } from './report-files.ts';
-import { installed, runNode } from './run-command.ts';
+import { runNode } from './run-command.ts';
 import { withLock } from './run-lock.ts';
 import { indexReports } from './search-index.ts';
 import { siteSizeText } from './site-size.ts';
@@ -38,9 +39,10 @@ async function buildAlone(): Promise<BuildResult> {
   await restore(live);
   await Promise.all([fresh, searchIndex, takeaway].map(clearAway));
   const allFilesRead = await step('读取报告', () => ingestContent(data));
-  // All need the data alone, and none keeps two processors busy.
+  const { reports } = readArchive(data);
+  // All need the data alone.
   await Promise.all([
-    step('生成网页', renderPages),
+    step('生成网页', () => makePages(data, reports.length, fresh)),
     step('建立搜索索引', () => indexReports(data, searchIndex)),
     step('打包和订阅', makeTakeaway),
   ]);
@@ -49,7 +51,7 @@ async function buildAlone(): Promise<BuildResult> {
   const release = await step('写清单', () => writeManifest(fresh, sources));
   await step('换上新站', () => swapIn(fresh, live));
   console.log(`清单的摘要：${release}`);
-  console.log(siteSizeText(live, readArchive(data).reports.length));
+  console.log(siteSizeText(live, reports.length));
   return { allFilesRead };
 }
 
@@ -74,13 +76,4 @@ async function placeFiles(): Promise<void> {
 async function makeTakeaway(): Promise<void> {
   const code = await runNode({ args: ['scripts/make-takeaway.ts', takeaway], env: { DATA_DIR: data } });
   if (code !== 0) throw new Error('数据包和订阅没有做成，原因见上面的提示。');
-}
-
-async function renderPages(): Promise<void> {
-  const code = await runNode({
-    args: [installed('astro'), 'build', '--silent', '--outDir', fresh],
-    // Astro would copy `public/` file by file; `placeFiles` does it in a tenth of the time.
-    env: { ASTRO_TELEMETRY_DISABLED: '1', PUBLIC_FOLDER: '.cache/none' },
-  });
-  if (code !== 0) throw new Error('网页没有生成，原因见上面的提示。');
 }

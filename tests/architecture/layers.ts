@@ -13,6 +13,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'takeaway', 'text', 'styles'],
   components: ['model', 'data', 'blank', 'check', 'compare', 'search', 'takeaway', 'text', 'layouts'],
   pages: ['model', 'data', 'compare', 'search', 'takeaway', 'text', 'layouts', 'components'],
+  // Where scripts take hold of the bundled site. Astro puts the pages in.
+  render: [],
 };
 
 /** Packages by folder. Where a folder is not named, it imports none. Those of the ingest run in a browser too. */
@@ -33,6 +35,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
     'remark-rehype',
   ],
   pages: ['astro'],
+  render: ['astro'],
 };
 
 /** The stages of the ingest, each a folder that knows no other. `divisions` serves the register in the same way. */

@@ -1,0 +1,27 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { linkFiles } from '../build/link-files.ts';
+import { bundle } from './bundle.ts';
+import { dealTurns } from './turns.ts';
+
+/** One more process is worth its start from so many reports on. */
+const reportsEach = 250;
+
+/** Makes all pages of the site into a folder, on all processors. Throws where one could not be made. */
+export async function makePages(data: string, reports: number, site: string): Promise<void> {
+  const { renderer, folder } = await bundle();
+  linkFiles(`${folder}/_astro`, `${site}/_astro`);
+  const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(reports / reportsEach)));
+  const args = [renderer, site];
+  const env = { ...process.env, DATA_DIR: data };
+  const processes = Array.from({ length: count }, () => fork('scripts/make-pages.ts', args, { env }));
+  dealTurns(processes);
+  const codes = await Promise.all(processes.map(ended));
+  if (codes.some((code) => code !== 0)) throw new Error('网页没有生成，原因见上面的提示。');
+}
+
+async function ended(child: ChildProcess): Promise<number> {
+  const [code] = await once(child, 'close');
+  return Number(code ?? 1);
+}
