@@ -52,7 +52,7 @@ function bibtexCitation(cited: Cited, accessed: string | null): string {
   const fields: Record<string, string> = {
     author: `{${cited.author}}`,
     title: `{${fullTitle(cited)}}`,
-    year: (cited.publishedAt ?? String(cited.year)).slice(0, 4),
+    year: (cited.publishedAt ?? (cited.kind === 'data' ? accessed : null) ?? String(cited.year)).slice(0, 4),
     url: cited.url,
     note: `${words.site}, ${words.release(cited.release)}`,
   };

@@ -43,6 +43,12 @@ export const compareWords = {
     `这个地址固定在数据 ${asked}，本站现在的数据是 ${now}：收录有增补或更正，数字可能与当时不同。`,
   saveCsv: '下载这张表 CSV',
   csvName: '比较.csv',
+  viewTitle: (places: string, years: string, items: string) =>
+    `${places} ${years}政府信息公开年度报告比较（${items}）`,
+  citedAuthor: '阳光年报（整理）',
+  cite: '引用这个比较',
+  citeLead:
+    '网址写着整个比较，并固定到本期数据：日后收录有增补或更正，打开的人会看到提示。比较由本站整理，每个数字仍以报告原文为准。',
   compareTexts: '比这两份报告的文字',
   release: (digest: string) => `数据 ${digest}`,
   find: '地名',
@@ -136,6 +142,6 @@ export const compareWords = {
   otherYears: '别的年度',
   placeByPlace: '一个一个看',
   countyTitle: (place: string, year: number) => `${place} ${year} 年各份报告`,
-  adjust: '换几份报告、换一张表',
+  adjust: '换几份报告、换一张表，或引用这个比较',
   aspects: { disclosure: '主动公开', applications: '依申请公开', remedies: '复议和诉讼', rates: '比率' },
 };

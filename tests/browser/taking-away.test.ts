@@ -17,6 +17,37 @@ test('a report is cited with the reader’s own address, whole or by the row tha
     expect(await plain.innerText()).toContain(digest.slice(0, 12));
   }));
 
+test('a table of a report is cited by its name and place', () =>
+  reading({}, async (page) => {
+    await page.goto('/governments/640502/2020/');
+    const table = page.locator('#cite option').nth(2);
+    await page.locator('#cite select').selectOption({ index: 2 });
+    const [name, id] = [await table.innerText(), await table.getAttribute('value')];
+    const gb = await page.locator('#cite dd').first().innerText();
+    expect(gb).toContain(`：${name}[R/OL]`);
+    expect(gb).toContain(`/governments/640502/2020/#${id}.`);
+    expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+  }));
+
+test('a comparison is cited as it stands, fixed to the release, and follows the view', () =>
+  reading({}, async (page) => {
+    const { digest } = JSON.parse(readFileSync('dist/data/release.json', 'utf8'));
+    const pinned = `d=${digest.slice(0, 12)}`;
+    await page.goto('/compare/');
+    await page.locator('report-comparison[data-ready]').waitFor();
+    expect(await page.locator('#cite').isVisible()).toBe(false);
+    await page.goto('/compare/?r=640502200-2020,640502-2020');
+    const [gb, , bibtex, markdown] = await page.locator('#cite dd').all();
+    await page.locator('#cite').waitFor();
+    await expect.poll(() => gb?.innerText()).toContain('香山乡、沙坡头区 2020 年');
+    expect(await gb?.innerText()).toContain(`/compare/?r=640502200-2020,640502-2020&${pinned}.`);
+    expect(await bibtex?.innerText()).toContain('@misc{yangguang-compare');
+    await page.locator('summary').filter({ hasText: '看什么' }).click();
+    await page.getByRole('radio', { name: '比率' }).check();
+    await expect.poll(() => markdown?.innerText()).toContain(`t=rates&${pinned})`);
+    expect(await gb?.innerText()).toContain('（比率）');
+  }));
+
 test('a citation stands on the page without script too', () =>
   reading({ script: false }, async (page) => {
     await page.goto('/governments/640502/2020/');

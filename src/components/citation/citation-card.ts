@@ -5,7 +5,13 @@ import { type CitationStyle, type Cited, citation } from '../../takeaway/citatio
  * address of the page points at; each is copied with one click. Without this they stand on the page to be marked.
  */
 export class CitationCard extends HTMLElement {
+  /** A page whose content the reader changes writes here what is to be cited now. */
+  static observedAttributes = ['data-cited'];
   #part = '';
+
+  attributeChangedCallback(): void {
+    this.#write();
+  }
 
   connectedCallback(): void {
     for (const hidden of this.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
@@ -38,6 +44,7 @@ export class CitationCard extends HTMLElement {
   }
 
   #write(): void {
+    if (this.dataset.cited === undefined) return;
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-style]')) {
       const text = button.closest('div')?.querySelector('dd');
       if (text) text.textContent = this.#citation(button.dataset.style as CitationStyle);

@@ -1,9 +1,9 @@
 import type { ComparedReport } from '../../compare/compared-report.ts';
 import { itemsShown } from '../../compare/grid.ts';
-import { itemTitle } from '../../compare/items.ts';
 import type { Places } from '../../compare/place-index.ts';
 import { placesSaid, yearsSaid } from '../../compare/place-words.ts';
 import type { View } from '../../compare/view.ts';
+import { itemsSaid } from '../../compare/view-words.ts';
 import type { Form } from '../../model/form.ts';
 import { compareWords as words } from '../../text/compare.ts';
 import { chosenHtml, foundHtml, yearsHtml } from './chooser-html.ts';
@@ -54,12 +54,9 @@ export class ChooserPanels {
 
   /** The question as a sentence. */
   #ask(view: View, reports: readonly ComparedReport[], places: Places): void {
-    const items = view.items.length > 0 ? itemsShown(view, reports).map(itemTitle) : [];
-    const said =
-      items.length > 2 ? words.andMore(items.slice(0, 2).join('、'), items.length) : items.join('、');
     this.#part('[data-said=places]').textContent = placesSaid(view, places);
     this.#part('[data-said=years]').textContent = yearsSaid(view);
-    this.#part('[data-said=items]').textContent = said || words.aspects[view.table];
+    this.#part('[data-said=items]').textContent = itemsSaid(view, reports);
     this.#part('[data-act=pin]').textContent = view.release === null ? words.pin : words.unpin;
   }
 

@@ -4,11 +4,13 @@ import { gridOf } from '../../compare/grid.ts';
 import { gridCsv } from '../../compare/grid-csv.ts';
 import { addressOf, emptyView, type View, viewOf } from '../../compare/view.ts';
 import type { Form } from '../../model/form.ts';
+import type { Cited } from '../../takeaway/citation.ts';
 import { compareWords as words } from '../../text/compare.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { saveFile } from '../chart/save-file.ts';
 import { sortedBy, toggled } from './change-view.ts';
 import { ChooserPanels } from './chooser-panels.ts';
+import { citedView } from './cited-view.ts';
 import { type LoadedReports, loadPlaces, loadReports } from './load-reports.ts';
 import { refill } from './refill.ts';
 import { viewOfForm } from './view-of-form.ts';
@@ -77,7 +79,7 @@ class ReportComparison extends HTMLElement {
     this.#view = viewOf(new URLSearchParams(location.search));
     try {
       const loaded = await loadReports(this.#view, this.#panels?.forms ?? [], reportsCompared);
-      const { release } = await loadPlaces();
+      const { places, release } = await loadPlaces();
       if (asked !== this.#asked) return;
       this.#shown = loaded;
       await this.#panels?.fill(this.#view, loaded.compared.reports);
@@ -88,9 +90,16 @@ class ReportComparison extends HTMLElement {
         this.#part('[data-result]'),
         isEmpty ? `<p>${escapeHtml(words.empty)}</p>` : comparisonHtml(compared, this.#view, true),
       );
+      this.#cite(isEmpty ? null : citedView(this.#view, compared.reports, places, release));
     } catch {
       if (asked === this.#asked) this.#status([words.failed]);
     }
+  }
+
+  /** Nothing that is shown, nothing to cite. */
+  #cite(cited: Cited | null): void {
+    this.#part('[data-cite]').hidden = cited === null;
+    if (cited !== null) this.#part('citation-card').dataset.cited = JSON.stringify(cited);
   }
 
   #remarks({ missing, left }: LoadedReports, release: string): string[] {
