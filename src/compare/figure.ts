@@ -3,7 +3,7 @@ import { withheldWords } from '../text/indicators.ts';
 import { numberText } from '../text/numbers.ts';
 import type { ComparedCell, ComparedReport } from './compared-report.ts';
 import { decodeCell } from './encoded-report.ts';
-import { type IndicatorValue, indicatorValue } from './indicator-value.ts';
+import { type IndicatorValue, indicatorValue, type Rate } from './indicator-value.ts';
 import { type Indicator, leastDenominator } from './indicators.ts';
 import type { CellItem, Item } from './items.ts';
 
@@ -64,7 +64,8 @@ function textOf({ state, value, raw, unit }: ComparedCell, kind: CellItem['colum
 function rateFigure(indicator: Indicator, result: IndicatorValue): Figure {
   const { value, inferred } = result;
   const shared = { value, detail: quotientOf(result), anchor: anchorOf(indicator) };
-  if (value === null) return { ...shared, text: words.withheld, kind: 'withheld', note: reasonOf(result) };
+  if (value === null)
+    return { ...shared, text: words.withheld, kind: 'withheld', note: withheldReason(result) };
   const text = percentText(value, indicator.kind);
   if (inferred) return { ...shared, text, kind: 'inferred', note: words.state.inferred };
   return { ...shared, text, kind: 'read', note: null };
@@ -76,7 +77,8 @@ function quotientOf({ numerator, denominator }: IndicatorValue): string | null {
     : words.quotient(numberText(numerator), numberText(denominator));
 }
 
-function reasonOf({ withheld, denominator }: IndicatorValue): string {
+/** Why a rate is not shown. */
+export function withheldReason({ withheld, denominator }: Rate): string {
   if (withheld === 'few') return withheldWords.few(denominator ?? 0, leastDenominator);
   return withheldWords[withheld ?? 'unknown'];
 }

@@ -14,6 +14,9 @@ export interface IndicatorValue {
   inferred: boolean;
 }
 
+/** A rate as it may be shown: without a value there is a reason. */
+export type Rate = Pick<IndicatorValue, 'value' | 'numerator' | 'denominator' | 'withheld'>;
+
 /** What two reports of a government must share before a number of one is set against the other. */
 type Years = { report: ComparedReport; last: ComparedReport | null };
 
@@ -29,7 +32,13 @@ export function indicatorValue(
   const years = { report, last };
   const numerator = sumOf(indicator.numerator, years);
   const denominator = sumOf(indicator.denominator, years);
-  const known = { numerator, denominator, inferred: terms.some((term) => isInferred(term, years)) };
+  const inferred = terms.some((term) => isInferred(term, years));
+  return { ...rateOf(indicator, numerator, denominator), inferred };
+}
+
+/** Divides what is known, fits together and is enough to say anything; withholds the rest. */
+export function rateOf(indicator: Indicator, numerator: number | null, denominator: number | null): Rate {
+  const known = { numerator, denominator };
   if (numerator === null || denominator === null) return { ...known, value: null, withheld: 'unknown' };
   if (isInconsistent(indicator, numerator, denominator))
     return { ...known, value: null, withheld: 'inconsistent' };

@@ -86,6 +86,11 @@ export function reportCountWithin(code: string): number {
   );
 }
 
+/** The reports of a government and of all below it. */
+export function reportsWithin(code: string): ReportSummary[] {
+  return [...reportsOf(code), ...childrenOf(code).flatMap((child) => reportsWithin(child.code))];
+}
+
 /** The reports that were published last; where reports give no date, those of the latest year. */
 export function newestReports(count: number): ReportSummary[] {
   const dateOf = ({ publishedAt, year }: ReportSummary) => publishedAt ?? `${year + 1}-00-00`;

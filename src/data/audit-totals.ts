@@ -13,14 +13,16 @@ export interface AuditTotals {
   notAssessable: number;
 }
 
+export type YearTotals = AuditTotals & { year: number };
+
 /** The checks of all reports, added up. */
 export function auditTotals(): AuditTotals {
   return totalsOf(reports);
 }
 
 /** By year, the newest first. */
-export function totalsByYear(): (AuditTotals & { year: number })[] {
-  return [...Map.groupBy(reports, ({ year }) => year)]
+export function totalsByYear(of: readonly ReportSummary[] = reports): YearTotals[] {
+  return [...Map.groupBy(of, ({ year }) => year)]
     .map(([year, group]) => ({ year, ...totalsOf(group) }))
     .sort((a, b) => b.year - a.year);
 }

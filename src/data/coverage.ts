@@ -1,7 +1,7 @@
-import { Coverage } from '../model/coverage.ts';
+import { Coverage, type CoveredCounty } from '../model/coverage.ts';
 import { forms, usualFormOf } from '../model/forms/index.ts';
-import type { Level } from '../model/government.ts';
-import { governments, reports, reportsOf, withdrawnReports } from './archive.ts';
+import type { Level, RegisteredGovernment } from '../model/government.ts';
+import { childrenOf, governmentOf, lineage, reports, reportsOf, withdrawnReports } from './archive.ts';
 import { readOpenData } from './open-data.ts';
 
 /** Whether a report is there, and whether it came by the day that the law names. */
@@ -13,12 +13,15 @@ export interface CoverageCell {
   publishedAt: string | null;
   /** The last day on which a report of this kind was due. */
   deadline: string;
+  /** How many checks of the report are left to be compared. */
+  toCompare: number;
 }
 
 /** A government of a county, with its years. */
 export interface CoverageRow {
   code: string;
   place: string;
+  level: Level;
   cells: readonly CoverageCell[];
 }
 
@@ -34,11 +37,43 @@ export const coveredCounties = coverage.counties;
 /** The years of the archive from the first to the last, without a gap. */
 export const coveredYears: readonly number[] = yearsOf(reports.map(({ year }) => year));
 
+/** How many townships of a county have a report, year by year. */
+export interface CountyCount {
+  code: string;
+  place: string;
+  all: number;
+  years: readonly { year: number; had: number }[];
+}
+
+/** The covered counties under one city or province. */
+export interface CoveredRegion {
+  /** Places to the region and itself, outermost first; empty where nothing above its counties is registered. */
+  places: readonly RegisteredGovernment[];
+  counties: readonly CountyCount[];
+}
+
+/** The covered counties of a place and below it, or all, by the place that they stand under. */
+export function coveredRegions(within: string | null = null): CoveredRegion[] {
+  const wanted = coverage.counties
+    .map((county) => ({ county, places: lineage(governmentOf(county.code)).slice(0, -1) }))
+    .filter(({ places }) => within === null || places.some(({ code }) => code === within));
+  return [...Map.groupBy(wanted, ({ places }) => places.at(-1)?.code).values()].map((group) => ({
+    places: group[0]?.places ?? [],
+    counties: group.map(({ county }) => countOf(county)),
+  }));
+}
+
+function countOf({ code, place, townships }: CoveredCounty): CountyCount {
+  const had = townships.flatMap((township) => reportsOf(township.code).map(({ year }) => year));
+  const years = coveredYears.map((year) => ({ year, had: had.filter((other) => other === year).length }));
+  return { code, place, all: townships.length, years };
+}
+
 /** The county itself, its departments that have a report, and all its townships. */
 export function coverageRows(code: string): CoverageRow[] {
   const county = coverage.counties.find((candidate) => candidate.code === code);
   if (county === undefined) throw new Error(`coverage.json 里没有 ${code}。`);
-  const departments = governments.filter(({ level, parent }) => level === 'department' && parent === code);
+  const departments = childrenOf(code).filter(({ level }) => level === 'department');
   return [
     rowOf(county, 'county'),
     ...county.townships.map((township) => rowOf(township, 'township')),
@@ -47,17 +82,18 @@ export function coverageRows(code: string): CoverageRow[] {
 }
 
 function rowOf({ code, place }: { code: string; place: string }, level: Level): CoverageRow {
-  return { code, place, cells: coveredYears.map((year) => cellOf(code, year, level)) };
+  return { code, place, level, cells: coveredYears.map((year) => cellOf(code, year, level)) };
 }
 
 function cellOf(code: string, year: number, level: Level): CoverageCell {
   const report = reportsOf(code).find((candidate) => candidate.year === year);
   const publishedAt = report?.publishedAt ?? null;
   const deadline = deadlineOf(year, level);
+  const known = { year, publishedAt, deadline, toCompare: report?.checks.fail ?? 0 };
   if (report === undefined)
-    return { year, state: withdrawn.has(`${code}-${year}`) ? 'withdrawn' : 'none', publishedAt, deadline };
+    return { ...known, state: withdrawn.has(`${code}-${year}`) ? 'withdrawn' : 'none' };
   const state = publishedAt === null ? 'undated' : publishedAt <= deadline ? 'inTime' : 'late';
-  return { year, state, publishedAt, deadline };
+  return { ...known, state };
 }
 
 /** 条例 names one day for governments and another for their departments; townships follow the latter by custom. */
