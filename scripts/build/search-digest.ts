@@ -4,18 +4,23 @@ import type { Archive } from '../../src/model/archive.ts';
 import type { RegisteredGovernment } from '../../src/model/government.ts';
 import { lineageOf, registerOf } from '../../src/model/register.ts';
 import { filesBelow } from './files-below.ts';
+import { auditFileOf } from './whole-report.ts';
 
 /** Folders whose code decides what an index says. */
 const code = ['src/model', 'src/search', 'src/text'];
 const digits = 16;
 
-/** The digest of all that the index of some reports is made of: their data, their places, and the code that makes it. */
+/** The digest of all that the index of some reports is made of: their data, what the archive says of them, their places, and the code that makes it. */
 export function shardDigest(data: string, archive: Archive): string {
   const hash = createHash('sha256').update(codeDigest());
   hash.update(JSON.stringify(governmentsOf(archive)));
   for (const { code: government, year } of archive.reports) {
     hash.update(`${government} ${year}\n`);
     hash.update(readFileSync(`${data}/reports/${government}/${year}.json`));
+  }
+  for (const government of new Set(archive.reports.map((report) => report.code))) {
+    const audit = auditFileOf(data, government);
+    if (audit !== null) hash.update(readFileSync(audit));
   }
   return hash.digest('hex').slice(0, digits);
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import type { Archive } from '../../src/model/archive.ts';
 import { registerOf } from '../../src/model/register.ts';
 import type { PublishedReport } from '../../src/model/report.ts';
 import { makeShard } from '../../src/search/shard/make-shard.ts';
+import { wholeReport } from './whole-report.ts';
 
 /** Writes the search index of some reports. Files are packed here: not every host packs on the way. */
 export function indexShard(data: string, folder: string, { governments, reports }: Archive): void {
@@ -14,6 +15,5 @@ export function indexShard(data: string, folder: string, { governments, reports 
 }
 
 function* reportsOf(data: string, reports: Archive['reports']): Generator<PublishedReport> {
-  for (const { code, year } of reports)
-    yield JSON.parse(readFileSync(`${data}/reports/${code}/${year}.json`, 'utf8')) as PublishedReport;
+  for (const { code, year } of reports) yield wholeReport(data, code, year);
 }

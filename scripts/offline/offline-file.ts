@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { PublishedReport } from '../../src/model/report.ts';
 import { searchableReport } from '../../src/search/searchable-report.ts';
 import { readArchive } from '../build/archive.ts';
+import { wholeReport } from '../build/whole-report.ts';
 import { bundledScript } from './bundle.ts';
 import { offlineHtml } from './offline-html.ts';
 import { type OfflinePlace, offlinePlace } from './offline-places.ts';
@@ -59,9 +59,8 @@ function stylesOf(site: string, pages: readonly SitePage[]): string {
 function searchedReports(data: string, { governments, reports }: OfflinePlace) {
   const places = new Map(governments.map(({ code, place }) => [code, place]));
   return reports.map(({ code, year }) => {
-    const path = `${data}/reports/${code}/${year}.json`;
-    const report = JSON.parse(readFileSync(path, 'utf8')) as PublishedReport;
-    return { code, year, place: places.get(code) ?? code, searchable: searchableReport(report) };
+    const searchable = searchableReport(wholeReport(data, code, year));
+    return { code, year, place: places.get(code) ?? code, searchable };
   });
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/build/files-below.ts';
+import { shardDigest } from '../../scripts/build/search-digest.ts';
 import { indexShard } from '../../scripts/build/search-shard.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { folderWith } from './temporary-folder.ts';
@@ -22,6 +24,7 @@ const report = (year: number) => ({
   ],
   cells: { 'disclosure.procurement.amount': { state: 'read', raw: '266900' } },
   findings: [{ path: null, message: '少了一行' }],
+  checks: [],
 });
 const archive = {
   governments: [
@@ -50,4 +53,21 @@ test('the same reports give the same index, byte for byte', () => {
   const first = indexed('first');
   expect(first.map(([file]) => file)).toEqual(['head.bin', 'phrases/0.bin', 'texts/0.bin']);
   expect(indexed('second')).toEqual(first);
+});
+
+test('what the archive found of a report is indexed with it, and changes the digest of its shard', () => {
+  const files = Object.fromEntries(
+    years.map((year) => [`reports/640502200/${year}.json`, JSON.stringify(report(year))]),
+  );
+  const finding = { path: null, message: '与上年不衔接' };
+  const audit = {
+    code: '640502200',
+    reports: [{ code: '640502200', year: 2020, findings: [finding], checks: [] }],
+  };
+  const without = folderWith(files);
+  const withAudit = folderWith({ ...files, 'audit/640502200.json': JSON.stringify(audit) });
+  indexShard(withAudit, `${withAudit}/index`, archive);
+  const texts = inflateRawSync(readFileSync(`${withAudit}/index/texts/0.bin`)).toString();
+  expect(texts.split('与上年不衔接')).toHaveLength(2);
+  expect(shardDigest(withAudit, archive)).not.toBe(shardDigest(without, archive));
 });

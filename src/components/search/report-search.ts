@@ -31,6 +31,16 @@ class ReportSearch extends HTMLElement {
     return shown.map(({ report }) => reportHref(report.code, report.year));
   }
 
+  /** The addresses of all passages in which `?q=…` finds a word. */
+  async passagesFor(search: string): Promise<string[]> {
+    const answer = await findReports(new URLSearchParams(search));
+    const passages = answer.shown.map(async (found) => {
+      const url = reportHref(found.report.code, found.report.year);
+      return (await openReport(found, answer)).map(({ anchor }) => `${url}#${anchor}`);
+    });
+    return (await Promise.all(passages)).flat();
+  }
+
   /** The form says what to find, as it would to a server. What is not chosen is left out of the address. */
   #go(event: Event): void {
     event.preventDefault();

@@ -1,5 +1,5 @@
-import type { ReportAudit } from '../../model/audit.ts';
-import type { PublishedReport } from '../../model/report.ts';
+import type { ReportAudit } from './audit.ts';
+import type { PublishedReport } from './report.ts';
 
 /** A report together with what the archive found of it, so that both stand at the same cells and in the same lists. */
 export function withArchiveWord(report: PublishedReport, audit: ReportAudit | null): PublishedReport {
