@@ -20,6 +20,7 @@ const fresh = 'dist.next';
 const live = 'dist';
 const searchIndex = 'dist.search';
 const takeaway = 'dist.takeaway';
+const parquet = 'dist.parquet';
 const data = 'public/data';
 const sources = 'content/reports';
 const lock = '.cache/build.lock';
@@ -37,7 +38,7 @@ export async function buildSite(): Promise<BuildResult> {
 
 async function buildAlone(): Promise<BuildResult> {
   await restore(live);
-  await Promise.all([fresh, searchIndex, takeaway].map(clearAway));
+  await Promise.all([fresh, searchIndex, takeaway, parquet].map(clearAway));
   const allFilesRead = await step('读取报告', () => ingestContent(data));
   const { reports } = readArchive(data);
   // All need the data alone.
@@ -45,6 +46,7 @@ async function buildAlone(): Promise<BuildResult> {
     step('生成网页', () => makePages(data, reports.length, fresh)),
     step('建立搜索索引', () => indexReports(data, searchIndex)),
     step('打包和订阅', makeTakeaway),
+    step('按省和年分装数字', makeParquet),
   ]);
   await step('放好数据文件', placeFiles);
   await step('核对站内链接', () => checkLinks(fresh));
@@ -69,11 +71,17 @@ async function placeFiles(): Promise<void> {
   await rename(searchIndex, `${fresh}/search/index`);
   linkFiles('public', fresh);
   linkFiles(takeaway, fresh);
-  await clearAway(takeaway);
+  linkFiles(parquet, `${fresh}/data/parquet`);
+  await Promise.all([takeaway, parquet].map(clearAway));
   await placeReportFiles(data, fresh);
 }
 
 async function makeTakeaway(): Promise<void> {
   const code = await runNode({ args: ['scripts/make-takeaway.ts', takeaway], env: { DATA_DIR: data } });
   if (code !== 0) throw new Error('数据包和订阅没有做成，原因见上面的提示。');
+}
+
+async function makeParquet(): Promise<void> {
+  const code = await runNode({ args: ['scripts/make-parquet.ts', data, parquet] });
+  if (code !== 0) throw new Error('Parquet 文件没有做成，原因见上面的提示。');
 }

@@ -12,6 +12,7 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.zip': 'application/zip',
+  '.parquet': 'application/vnd.apache.parquet',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
   '.ico': 'image/x-icon',

@@ -19,6 +19,8 @@ export const dataWords = {
   meaning: '意思',
   others: '其他文件',
   otherFiles: [
+    ['parquet/README.md', '全部数字的 Parquet 文件，按省和年分开：怎样读，和各列的类型'],
+    ['parquet/datapackage.json', 'Parquet 文件的清单'],
     ['archive.json', '全站目录：政府、报告、主要数字'],
     ['rules.json', '核对规则和读取问题的目录'],
     ['datapackage.json', '数据包说明（Data Package）'],

@@ -62,7 +62,7 @@ describe('the arrows between the folders of src', () => {
     const isWrong = ({ path }: SourceText, target: string) => {
       const allowed = /^scripts\/(?:takeaway|offline)\//.test(path)
         ? /^src\/(?:ingest|model|compare|data|search|takeaway|text)\//
-        : /^src\/(?:ingest|model|render|search)\//;
+        : /^src\/(?:ingest|model|parquet|render|search)\//;
       return target.startsWith('src/') && !allowed.test(target);
     };
     expect(broken(scripts, isWrong)).toEqual([]);

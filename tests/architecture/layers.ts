@@ -7,6 +7,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'text'],
   takeaway: ['model', 'text', 'compare'],
   data: ['model'],
+  // Parquet is the table of numbers once more, so that it is described by what describes the table.
+  parquet: ['ingest'],
   blank: ['model', 'text'],
   // The page that looks at a file before it is published runs the pipeline itself, in a worker: the site's one way to it.
   check: ['ingest', 'model', 'text', 'compare'],
@@ -21,6 +23,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 export const packages: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   ingest: ['fflate', 'papaparse', 'parse5', 'pdfjs-dist', 'saxes', 'yaml', 'zod'],
+  parquet: ['hyparquet-writer', 'papaparse'],
   blank: ['docx', 'write-excel-file'],
   check: ['docx'],
   data: ['node:crypto', 'node:fs', 'node:path', 'papaparse', 'zod'],

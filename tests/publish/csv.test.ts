@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { type CsvValue, csvHead, csvLines } from '../../src/ingest/publish/csv.ts';
+import { type CsvValue, csvHead, csvLines, undisarmed } from '../../src/ingest/publish/csv.ts';
 
 const parsed = (csv: string) =>
   Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n' }).data.slice(0, -1);
@@ -69,6 +69,15 @@ describe('any text at all', () => {
         expect(back.map((row) => row.map(bare))).toEqual(table.map((row) => row.map(bare)));
       }),
       { seed: 60, numRuns: 500 },
+    );
+  });
+
+  test('is as printed again where nothing is run', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(undisarmed(published(text) ?? '')).toBe(text);
+      }),
+      { seed: 31, numRuns: 2000 },
     );
   });
 

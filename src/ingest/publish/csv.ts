@@ -28,14 +28,30 @@ const number = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/;
 const formula = /^[\s\u00a0\u3000\ufeff\u200b]*[=+\-@＝＋－＠|\t\r]/;
 const formulaSign = /[=+\-@＝＋－＠|\t\r]/;
 
+/** An apostrophe of the text itself is told from one put there by the next one being put there too. */
+const formulaAfterApostrophes = new RegExp(`^'*${formula.source.slice(1)}`);
+const lineBreak = /(\r\n|\n|\r)/;
+
 /**
  * Puts an apostrophe before text that begins as a formula, on any of its lines, also after odd spaces and in full width.
  * `+131` and `-9` are numbers as the report prints them and stay as they are.
  */
 function disarmed(text: string): string {
   if (!formulaSign.test(text) || number.test(text)) return text;
+  return byLine(text, (line) => (formulaAfterApostrophes.test(line) ? `'${line}` : line));
+}
+
+/** A field as it was before it was disarmed, for formats in which nothing is run: `'-` → `-`. */
+export function undisarmed(field: string): string {
+  if (!field.includes("'")) return field;
+  return byLine(field, (line) =>
+    line.startsWith("'") && formulaAfterApostrophes.test(line) ? line.slice(1) : line,
+  );
+}
+
+function byLine(text: string, change: (line: string) => string): string {
   return text
-    .split(/(\r\n|\n|\r)/)
-    .map((line) => (formula.test(line) && !/^[\r\n]+$/.test(line) ? `'${line}` : line))
+    .split(lineBreak)
+    .map((line) => (/^[\r\n]+$/.test(line) ? line : change(line)))
     .join('');
 }

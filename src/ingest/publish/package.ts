@@ -99,6 +99,7 @@ function readme(): string {
     '- `transcripts/<代码>/<年份>.txt`：转录稿，行号与数据里的 line 一致',
     '- `reports/<代码>/<年份>/v1.json`、`transcripts/<代码>/<年份>/v1.txt`：被后来一版取代的第一版，照样保留，不计入各表',
     '- `audit/<代码>.json`：一个政府各年报告之间、与上级和下级之间、与别的报告之间的核对，各版的差别，政府的说明，结构见 `schema/audit.json`',
+    '- `parquet/`（只在网站上）：numbers.csv 的全部数字，Parquet 格式，按省和年分开，怎样读见 `parquet/README.md`',
     '- `forms/<格式>.json`：官方表格的描述',
     '- `rules.json`：核对规则和读取问题的目录',
     '- `archive.json`：全站目录，撤回的报告、被取代的各版、没有发布的文件也在内，结构见 `schema/archive.json`',
