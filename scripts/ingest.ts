@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { foundText, publishArchive } from '../src/ingest/index.ts';
 import { DataFolder } from './data-folder.ts';
+import { tellDiskFailures } from './disk-failure.ts';
 import { progressOf } from './progress.ts';
 import { readDocuments } from './reading/documents.ts';
 import { contentFolder, loadRegister } from './register.ts';
 import { sourcePaths } from './sources.ts';
 
 /** `npm run ingest`: content/ → public/data/. Exit 1 where a file could not be published, or a word beside one fits nothing; the others are. */
+tellDiskFailures();
 const { values: options } = parseArgs({
   options: {
     content: { type: 'string', default: contentFolder },

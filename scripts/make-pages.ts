@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { tellDiskFailures } from './disk-failure.ts';
 import { makeUnits } from './pages/make-units.ts';
 import { turns } from './pages/turns.ts';
 
 /** `node scripts/make-pages.ts RENDERER FOLDER`: makes pages, unit by unit, as the process that started this one deals them out. */
+tellDiskFailures();
 const [renderer, folder] = process.argv.slice(2);
 if (renderer === undefined || folder === undefined || process.send === undefined) {
   console.error('生成网页的进程由 npm run build 启动，不单独使用。');
