@@ -23,9 +23,13 @@ export function limitedReading(limits: Partial<Limits> = {}): ReadBytes {
   return async (file, bytes, notebook) => {
     if (readAtOnce.includes(kindOf(file, bytes).id)) return read(file, bytes, notebook);
     thread ??= startThread(script, megabytes);
-    const answer = await answerOf(thread, { file, bytes }, seconds);
+    const answer = await answerOf(thread, { file, bytes }, seconds).catch((error: unknown) => {
+      // A thread that failed answers no more.
+      thread = null;
+      throw error;
+    });
     if (answer !== 'too long' && answer !== 'too much memory') return take(answer, notebook);
-    void thread.terminate();
+    void thread?.terminate();
     thread = null;
     const limit = answer === 'too long' ? `读了 ${seconds} 秒` : `用了 ${megabytes} MB 内存`;
     notebook.tell('read/too-long', { limit });

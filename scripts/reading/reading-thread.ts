@@ -5,6 +5,8 @@ import type { ReadingAnswer, ReadingQuestion } from './answer.ts';
 
 /** Reads the files that it is sent, one after the other. */
 providePdfResources();
+// In a broken PDF file, several parts of the library fail at once, and it waits for one of them only. The others end nothing.
+process.on('unhandledRejection', () => {});
 parentPort?.on('message', async (question: ReadingQuestion) =>
   parentPort?.postMessage(await answerTo(question)),
 );

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { limitedReading } from '../../scripts/reading/limited-reading.ts';
 import { Notebook, read } from '../../src/ingest/index.ts';
 import { paragraph, run, wordFile } from '../readers/docx/word-file.ts';
+import { pdfFile, text, withPlaces } from '../readers/pdf/pdf-file.ts';
 
 const page = strToU8('<html><body></body></html>');
-const slow = { seconds: 1, megabytes: 32, thread: new URL('./threads/slow-thread.mjs', import.meta.url) };
+const slow = { seconds: 3, megabytes: 32, thread: new URL('./threads/slow-thread.mjs', import.meta.url) };
 
 test('a file that takes too long or too much memory is told, and the next is read', async () => {
   const reading = limitedReading(slow);
@@ -19,7 +20,7 @@ test('a file that takes too long or too much memory is told, and the next is rea
   }
   expect(told).toEqual([
     '好一.html',
-    'read/too-long 这份文件读了 1 秒还没有读完，没有再读。',
+    'read/too-long 这份文件读了 3 秒还没有读完，没有再读。',
     '好二.html',
     'read/too-long 这份文件用了 32 MB 内存还没有读完，没有再读。',
     '好三.html',
@@ -28,6 +29,21 @@ test('a file that takes too long or too much memory is told, and the next is rea
 
 test('a fault of ours in the thread goes on as a fault', async () => {
   await expect(limitedReading(slow)('坏.html', page, new Notebook())).rejects.toThrow('线程里出了事');
+});
+
+test('a file that ends the thread costs no other file', async () => {
+  const reading = limitedReading(slow);
+  await expect(reading('断.html', page, new Notebook())).rejects.toThrow('线程断了');
+  expect((await reading('好.html', page, new Notebook()))?.lines).toEqual(['好.html']);
+});
+
+test('a PDF file whose pages are not where it says ends no thread', async () => {
+  const reading = limitedReading();
+  const pages = pdfFile([[text(84, 700, '政府信息公开')], [text(84, 700, '年度报告')]]);
+  const notebook = new Notebook();
+  const lines = (await reading('年报.pdf', withPlaces(pages, [6, 8]), notebook))?.lines ?? [];
+  expect(lines.join('')).toBe('政府信息公开年度报告');
+  expect((await reading('年报.pdf', pages, notebook))?.lines).toEqual(lines);
 });
 
 test('a file read in the thread comes back as if it had been read here', async () => {

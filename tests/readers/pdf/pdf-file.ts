@@ -36,6 +36,20 @@ export function pdfFile(pages: readonly Drawing[], trailer = ''): Uint8Array {
   return new TextEncoder().encode(`%PDF-1.4\n${body}trailer<</Root 1 0 R${trailer}>>\n`);
 }
 
+/** The same file with a list of where its objects stand; for those in `astray` it says a wrong place. */
+export function withPlaces(file: Uint8Array, astray: readonly number[]): Uint8Array {
+  const text = new TextDecoder('latin1').decode(file);
+  const body = text.slice(0, text.indexOf('trailer'));
+  const count = body.match(/\d+ 0 obj/g)?.length ?? 0;
+  const places = Array.from({ length: count }, (_, index) => {
+    const place = body.indexOf(`\n${index + 1} 0 obj`) + 1 + (astray.includes(index + 1) ? 7 : 0);
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const list = `xref\n0 ${count + 1}\n0000000000 65535 f \n${places.join('')}`;
+  const end = `trailer<</Root 1 0 R/Size ${count + 1}>>\nstartxref\n${body.length}\n%%EOF\n`;
+  return new TextEncoder().encode(body + list + end);
+}
+
 function stream(content: string): string {
   return `<</Length ${content.length}>>stream\n${content}\nendstream`;
 }

@@ -5,6 +5,7 @@ parentPort.on('message', ({ file }) => {
   if (file.startsWith('慢')) for (;;);
   if (file.startsWith('大'))
     for (const all = []; ; ) all.push(Array.from({ length: 1000 }, (_, at) => `${at}`));
+  if (file.startsWith('断')) throw new Error('线程断了');
   if (file.startsWith('坏'))
     parentPort.postMessage({ transcript: null, findings: [], fault: '线程里出了事' });
   else
