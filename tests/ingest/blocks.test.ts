@@ -63,3 +63,15 @@ describe('rows of cells', () => {
     expect(places).toEqual([1, 8, 11]);
   });
 });
+
+test('what a page says of its article is no sentence that the title goes on with', () => {
+  const credits = '发布时间：2021-01-18 09:30　来源：沭阳县人民政府　浏览次数：1128次';
+  expect(paragraphs(`${credits}\n2020年沭阳县政府信息公开工作年度报告`)).toEqual([
+    credits,
+    '2020年沭阳县政府信息公开工作年度报告',
+  ]);
+});
+
+test('a character that nobody sees is no part of a number', () => {
+  expect(linesOf('规章\t0\u0001\t2\u20604')).toEqual(['规章\t0\t24']);
+});

@@ -9,29 +9,89 @@ export interface Title {
 
 const names = /(?:信息公开|政务公开).*(?:年度报告|年报|工作报告|情况报告|情况的报告)/;
 const isSentence = /[。；;]|^(?:本报告|本年度报告|根据|按照|为|现将|依据)/;
+/** The path to a page is no title: `首页>>政务公开>>政府信息公开年报`. */
+const path = /[>＞»›]|^您?(?:现在|当前|目前)?的?(?:所在)?位置/;
+/** An entry of a list of reports, with the day on which each was published. */
+const listed = /(?:报告|年报)[[(（【]?20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[\])）】]?$/;
+/** What a title on two lines begins with: whose report it is, or of which year. */
+const head =
+  /(?:20\d\d|二[〇○零].{2})年|(?:政府|委员会|管委会|办事处|街道|苏木|中心|公司|[局委办厅院室所处队站省市县区旗州盟乡镇])$/;
 
-/** The title among the first paragraphs: one line, or two where the name and the rest are printed apart (seed 000). */
+interface Found extends Title {
+  /** Its paragraphs, by their numbers. */
+  from: number;
+  to: number;
+}
+
+/**
+ * The title above the text: one line, or two where the name and the rest are printed apart (seed 000). A page copied as text
+ * has lists of other reports around its own; the title stands nearest to the text.
+ */
 export function findTitle(blocks: readonly Block[]): Title | null {
-  const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph').slice(0, 12);
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const text = lineOf(paragraph);
-    if (isTitle(text)) {
-      const before = paragraphs[index - 1];
-      const isHalf = !hasYear(text) || nameIn(text) === null;
-      return before && isHalf && isHead(lineOf(before))
-        ? joined(before, paragraph)
-        : { text, blocks: [paragraph] };
-    }
-    const next = paragraphs[index + 1];
-    if (next && isHead(text) && !isTitle(lineOf(next)) && isTitle(text + lineOf(next)))
-      return joined(paragraph, next);
-  }
-  return null;
+  const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
+  const text = paragraphs.findIndex((paragraph) => isText(lineOf(paragraph)));
+  const above = titlesIn(paragraphs.slice(0, text < 0 ? mostAbove : Math.min(text, mostAbove)));
+  const found = above.length > 0 ? above : titlesIn(paragraphs.slice(0, mostAmongText));
+  return mostTelling(withoutLists(found));
 }
 
-function joined(first: Paragraph, second: Paragraph): Title {
-  return { text: lineOf(first) + lineOf(second), blocks: [first, second] };
+/** Menus above a copied page have no more lines than this. */
+const mostAbove = 300;
+/** A title that stands under the first sentences is not far below. */
+const mostAmongText = 12;
+
+function isText(line: string): boolean {
+  return line.length > 40 && /[。；]/.test(line);
 }
+
+function titlesIn(paragraphs: readonly Paragraph[]): Found[] {
+  const lines = paragraphs.map((paragraph) => lineOf(paragraph).slice(0, longestLine));
+  const found: Found[] = [];
+  for (const [index, text] of lines.entries()) {
+    const before = lines[index - 1];
+    const joins = before !== undefined && isHead(before);
+    // A line that is a title by itself begins no other one.
+    const isTaken = found.at(-1)?.to === index - 1;
+    const from = isTitle(text)
+      ? joins && isHalf(text) && !isTaken
+        ? index - 1
+        : index
+      : joins && !isTaken && isTitle(before + text)
+        ? index - 1
+        : null;
+    if (from === null) continue;
+    const words = lines.slice(from, index + 1).join('');
+    found.push({ text: words, blocks: paragraphs.slice(from, index + 1), from, to: index });
+  }
+  return found;
+}
+
+/** Three titles below each other, or one with its day of publication, are a list of reports; left out where that leaves any. */
+function withoutLists(found: readonly Found[]): Found[] {
+  const rest = found.filter((title, index) => !isListed(found, title, index));
+  return rest.length > 0 ? rest : [...found];
+}
+
+function isListed(found: readonly Found[], { text, from, to }: Found, index: number): boolean {
+  const [before, after] = [found[index - 1], found[index + 1]];
+  const neighbours = [
+    before && from - before.to <= 2 ? before : undefined,
+    after && after.from - to <= 2 ? after : undefined,
+  ];
+  return listed.test(text.replace(/\s/g, '')) || neighbours.every((other) => other && other.text !== text);
+}
+
+/** A title that names government and year, before one that names less; of different ones the last. */
+function mostTelling(found: readonly Found[]): Title | null {
+  const told = (title: Found) => Number(yearIn(title.text) !== null) + Number(nameIn(title.text) !== null);
+  const most = Math.max(...found.map(told));
+  const best = found.filter((title) => told(title) === most);
+  const [first] = best;
+  const chosen = best.every(({ text }) => text === first?.text) ? first : best.at(-1);
+  return chosen ? { text: chosen.text, blocks: chosen.blocks } : null;
+}
+
+const longestLine = 200;
 
 function lineOf(paragraph: Paragraph): string {
   return textOf(paragraph)
@@ -41,15 +101,23 @@ function lineOf(paragraph: Paragraph): string {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= 80 && names.test(text.replace(/\s/g, '')) && !isSentence.test(text);
+  return (
+    text.length <= 80 && names.test(text.replace(/\s/g, '')) && !isSentence.test(text) && !path.test(text)
+  );
 }
 
 function isHead(text: string): boolean {
-  return text.length >= 2 && text.length <= 40 && !/[，,。；;：:|]/.test(text);
+  return (
+    text.length >= 2 &&
+    text.length <= 40 &&
+    !/[，,。；;：:|]/.test(text) &&
+    !path.test(text) &&
+    head.test(text.replace(/\s/g, ''))
+  );
 }
 
-function hasYear(text: string): boolean {
-  return yearIn(text) !== null;
+function isHalf(text: string): boolean {
+  return yearIn(text) === null || nameIn(text) === null;
 }
 
 const chineseDigits = '〇一二三四五六七八九';

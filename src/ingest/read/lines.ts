@@ -1,9 +1,8 @@
-// Zero-width characters, direction controls and the soft hyphen: web pages are full of them, nobody sees them.
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+import { visibleText } from './visible-text.ts';
 
 /** Text to transcript lines, invisible characters gone, numbered as every editor numbers them. */
 export function linesOf(text: string): string[] {
-  const lines = text.replace(invisible, '').split(/\r\n|\n|\r/);
+  const lines = visibleText(text).split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }

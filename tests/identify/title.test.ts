@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { findTitle } from '../../src/ingest/identify/title.ts';
+import { blocksOf } from '../../src/ingest/read/blocks.ts';
+
+const text =
+  '根据《中华人民共和国政府信息公开条例》编制本报告。本报告中所列数据的统计期限自2022年1月1日起至2022年12月31日止。';
+const titleOf = (...lines: string[]) => findTitle(blocksOf([...lines, text]))?.text ?? null;
+const own = '沭阳县2022年政府信息公开工作年度报告';
+const listOf = (...years: number[]) => years.map((year) => `沭阳县${year}年政府信息公开工作年度报告`);
+
+describe('the title of a page that was copied as text is the one above its text', () => {
+  test.each<[string, string[], string]>([
+    ['alone', [own], own],
+    ['printed twice', [own, '发布时间：2023-01-18', own], own],
+    ['below the path to the page', ['您当前的位置：首页>>政务公开>>政府信息公开年报>>2022年', own], own],
+    ['below a menu', ['依申请公开', '政府信息公开年度报告', '政策文件', own], own],
+    [
+      'below a list of other years',
+      [...listOf(2018, 2019, 2020, 2021, 2022, 2023), '日期：2023-01-18', own],
+      own,
+    ],
+    ['below a list with days', [...listOf(2020, 2021).map((title) => `${title}2022-01-12`), own], own],
+    ['below the report of another year', [...listOf(2019), '上一篇', own], own],
+    ['on two lines', ['沭阳县', '2022年政府信息公开工作年度报告'], '沭阳县2022年政府信息公开工作年度报告'],
+    ['on two lines, the year first', ['2022年', '沭阳县政府信息公开年报'], '2022年沭阳县政府信息公开年报'],
+    [
+      'below a menu that is no name',
+      ['通知公告', '2022年政府信息公开工作年度报告'],
+      '2022年政府信息公开工作年度报告',
+    ],
+  ])('%s', (_, lines, title) => {
+    expect(titleOf(...lines)).toBe(title);
+  });
+});
+
+test('a page that has nothing but a list has the last of it', () => {
+  expect(titleOf(...listOf(2020, 2021, 2022))).toBe(own);
+});
