@@ -6,8 +6,8 @@
 // 三、 （一） (1) 1. 1、 ① — one or several in a row, as in “三、（一）予以公开”.
 const ordinal =
   /^(?:[([]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)\]]?[、.)．,，:]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\))/;
-// A remark of three characters or more: （区分处理的，…）. Shorter brackets are part of the name: 第（一）项.
-const remark = /\([^()]{3,}(?:\)|$)/g;
+// A remark of three characters or more, or a unit: （区分处理的，…）, （万元）. Other short brackets are part of the name: 第（一）项.
+const remark = /\((?:[^()]{3,}(?:\)|$)|(?:[亿万]?元|[件项个])\))/g;
 const noise = /[\s\u200b-\u200f\u2028\u2029\ufeff*_|"'“”‘’「」《》<>、，,。.:：;；·…/\\\-—–~～]/g;
 
 /** Printed label → the words that name it. `（二） 部分公开（区分处理的…）` → `部分公开`. */

@@ -76,3 +76,16 @@ test('the cells of a row begin on the same page', async () => {
   const body = table(row(cell('甲') + cell('1')), row(after('乙') + after('2'))) + paragraph(run('后'));
   expect((await readingOfBody(body)).pages).toEqual([1, 1, 2, 2, 2]);
 });
+
+test('a table with more columns than Word draws loses no cell', async () => {
+  const body = table(
+    row(cell('规章', span(40)) + cell('1', span(30)) + cell('2', span(20))),
+    row(cell('规范性文件', span(30)) + cell('3', span(50)) + cell('4', span(10))),
+  );
+  expect((await readingOfBody(body)).grids).toEqual([
+    [
+      ['规章', '1', '2'],
+      ['规范性文件', '3', '4'],
+    ],
+  ]);
+});

@@ -14,7 +14,7 @@ interface WordCell {
   merge: 'above' | 'left' | 'begins' | null;
 }
 
-/** Word draws no table with more columns. */
+/** Word draws no table with more columns; a table of another program that has more is read cell by cell, without its spans. */
 const widest = 63;
 
 /** A table as a grid; one that only lays out a page as what stands in it. */
@@ -24,7 +24,9 @@ export function readTable(table: XmlElement, document: WordDocument, readBody: R
     .filter((row) => row.name === 'tr' && childOf(childOf(row, 'trPr'), 'del') === undefined)
     .map((row) => cellsOf(row, document, readBody));
   if (isLayout(rows)) return rows.flat().flatMap((cell) => cell.content);
-  const grid = rows.map((row, index) => spansOf(row, rows[index - 1] ?? []));
+  const isTooWide = rows.some((row) => row.some(({ column, columns }) => column + columns > widest));
+  const shown = isTooWide ? rows.map(withoutSpans) : rows;
+  const grid = shown.map((row, index) => spansOf(row, shown[index - 1] ?? []));
   return [page === undefined ? { kind: 'table', rows: grid } : { kind: 'table', rows: grid, page }];
 }
 
@@ -38,8 +40,7 @@ function cellsOf(row: XmlElement, document: WordDocument, readBody: ReadBody): W
       const place = { cell, column, columns, merge: mergeOf(properties) };
       column += columns;
       return place;
-    })
-    .filter((place) => place.column + place.columns <= widest + 1);
+    });
   const contents = document.pages.beside(
     places.map(
       ({ cell }) =>
@@ -53,6 +54,10 @@ function cellsOf(row: XmlElement, document: WordDocument, readBody: ReadBody): W
     columns,
     merge,
   }));
+}
+
+function withoutSpans(row: readonly WordCell[]): WordCell[] {
+  return row.map((cell, column) => ({ ...cell, column, columns: 1 }));
 }
 
 /** Columns of the grid that a row leaves out before its first cell. */
