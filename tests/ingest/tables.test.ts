@@ -66,3 +66,69 @@ test('an empty cell is told by the headings of its own block, not by the rows of
   expect(report.cells['disclosure.fees.previousYear']?.state).toBe('blank');
   expect(report.tables.disclosure.fees).toEqual({ previousYear: null, change: 5 });
 });
+
+const applicants = '自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
+const applications = (...rows: string[]) =>
+  ['三、收到和处理政府信息公开申请情况', `\t\t\t${applicants}`, ...rows].join('\n');
+const states = ({ cells }: Awaited<ReturnType<typeof read>>, row: string) => [
+  ...new Set(
+    Object.entries(cells).flatMap(([path, { state }]) => (path.startsWith(`${row}.`) ? [state] : [])),
+  ),
+];
+
+test('a row is there though its cells are empty and a column has its name too', async () => {
+  const report = await read(
+    applications(
+      '\t（六）其他处理\t1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\t0\t0\t0\t0\t0\t0\t0',
+      '\t\t3.其他\t\t\t\t\t\t\t',
+      '\t（七）总计\t\t\t\t\t\t\t\t\t',
+      '四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1',
+    ),
+  );
+  expect(states(report, 'applications.otherOutcome.other')).toEqual(['blank']);
+  expect(states(report, 'applications.concluded')).toEqual(['blank']);
+  expect(states(report, 'applications.otherOutcome.feeUnpaid')).toEqual(['absent']);
+});
+
+test('a row with a name of its own and too few numbers is marked, and not said to be missing', async () => {
+  const report = await read(
+    '三、收到和处理政府信息公开申请情况\n2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n0\n0\n0\n0\n0\n0\n0\n3. 其他\n5\n28\n12\n45\n（七）总计\n9\n0\n0\n0\n0\n0\n9',
+  );
+  expect(states(report, 'applications.otherOutcome.other')).toEqual(['unreadable']);
+  expect(report.findings.map(({ path }) => path)).not.toContain('applications.otherOutcome.undivided');
+  expect(
+    report.findings.filter(({ rule }) => rule === 'table/missing-row').map(({ path }) => path),
+  ).not.toContain('applications.otherOutcome.other');
+});
+
+test('a row that is short is not filled up with the number below', async () => {
+  // A spreadsheet whose first column of numbers slipped to the left of the names.
+  const report = await read(
+    applications(
+      '\t145\t1.本机关不掌握相关政府信息\t8584\t0\t626\t0\t983\t10303\t',
+      '\t110\t\t\t\t\t\t\t\t',
+      '\t6\t3.补正后申请内容仍不明确\t9\t0\t258\t99\t6663\t7035\t',
+    ),
+  );
+  expect(states(report, 'applications.unavailable.notHeld')).not.toContain('read');
+});
+
+test('where numbers have no row, no row is said to be missing', async () => {
+  const report = await read(
+    applications(
+      '一、本年新收政府信息公开申请数量\t\t\t0\t0\t0\t0\t0\t0\t0',
+      '\t某某\t\t1\t2\t0\t0\t0\t0\t3',
+      '四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1',
+    ),
+  );
+  const rules = report.findings.map(({ rule }) => rule);
+  expect(rules).toContain('table/unplaced-numbers');
+  expect(rules).not.toContain('table/missing-row');
+});
+
+test('a heading may name its unit in short', async () => {
+  const report = await read(
+    '二、主动公开政府信息情况\n信息内容\t采购项目数量\t采购总金额（万元）\n政府集中采购\t3\t23.8',
+  );
+  expect(report.cells['disclosure.procurement.amount']).toMatchObject({ state: 'read', unit: '万元' });
+});

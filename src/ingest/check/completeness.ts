@@ -46,6 +46,8 @@ interface MissingRow {
 function checkRows(report: Report, table: FormTable, notebook: Notebook): Check {
   const { rows, missing } = rowsOf(report, table);
   const isPrinted = missing.length < rows;
+  if (isPrinted && missing.length > 0 && hasUnplacedNumbers(table, notebook))
+    return notAssessable(table, '表里有数字不知属于哪一行');
   if (!isPrinted) notebook.tell('table/missing', { table: table.title }, { path: table.id });
   for (const { id, label, line } of isPrinted ? missing : []) {
     notebook.tell(
@@ -61,6 +63,23 @@ function checkRows(report: Report, table: FormTable, notebook: Notebook): Check 
     expected: rows,
     actual: rows - missing.length,
     reason: null,
+    operands: [`${table.id}.*`],
+  };
+}
+
+/** Numbers that have no row may be those of the row that seems to be missing: then nobody is told that it is. */
+function hasUnplacedNumbers(table: FormTable, notebook: Notebook): boolean {
+  return notebook.findings.some(({ rule, path }) => rule === 'table/unplaced-numbers' && path === table.id);
+}
+
+function notAssessable(table: FormTable, reason: string): Check {
+  return {
+    rule: 'table/missing-row',
+    path: table.id,
+    outcome: 'not-assessable',
+    expected: null,
+    actual: null,
+    reason,
     operands: [`${table.id}.*`],
   };
 }

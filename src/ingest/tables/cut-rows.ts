@@ -8,11 +8,13 @@ import { isBesideName } from './wrapped-name.ts';
 /**
  * Gives the numbers that go on behind a row, among the pieces of its name, to that row: a narrow cell breaks 1089701 into
  * `1089` and, on the next line, `701`; a page break does the same. The row then has more numbers than columns, and is marked.
+ * A row that was short is not filled up so: the numbers below may be those of another row.
  */
 export function joinCutRows(
   segments: readonly Segment[],
   taken: readonly (NameMatch | null)[],
   vocabulary: Vocabulary,
+  widthOf: (row: number) => number,
 ): Segment[] {
   const joined = [...segments];
   for (const [index, match] of taken.entries()) {
@@ -21,6 +23,7 @@ export function joinCutRows(
     const [whole] = segments.slice(index, index + 1);
     if (more.length === 0 || whole === undefined) continue;
     const values = [whole, ...more].flatMap((segment) => segment.values);
+    if (values.filter(({ kind }) => kind === 'value').length <= widthOf(match.row)) continue;
     joined[index] = { names: whole.names, values, shape: null };
     for (const [at, { names }] of more.entries()) joined[index + 1 + at] = { names, values: [], shape: null };
   }

@@ -1,11 +1,11 @@
 import type { PrintedTable } from '../../model/form.ts';
-import { numberingOf } from '../../model/numbering.ts';
 import type { Block } from '../block.ts';
 import { align } from './align.ts';
 import { joinCutRows } from './cut-rows.ts';
 import { fillGaps } from './gaps.ts';
 import { addNamesOnly, linesOf, tellUnplaced } from './leftovers.ts';
 import { type NameMatch, rowsNamed, sureScore } from './name-match.ts';
+import { hasOrdinal } from './ordinal.ts';
 import { placeRow } from './place-row.ts';
 import type { TableReading } from './reading.ts';
 import { settleRepeated, withoutRepeats } from './repeated-rows.ts';
@@ -22,13 +22,9 @@ export function readDown(form: PrintedTable, blocks: readonly Block[]): TableRea
   table.segments = withoutRepeats(table.segments);
   const candidates = allCandidates(table);
   const taken = align(candidates, vocabulary.rows.length);
-  table.segments = joinCutRows(table.segments, taken, vocabulary);
-  const placed = fillGaps(
-    table.segments,
-    taken,
-    vocabulary,
-    (row) => columnsOfRow(form, vocabulary, row).length,
-  );
+  const widthOf = (row: number) => columnsOfRow(form, vocabulary, row).length;
+  table.segments = joinCutRows(table.segments, taken, vocabulary, widthOf);
+  const placed = fillGaps(table.segments, taken, vocabulary, widthOf);
   for (const { row, segment } of placed) table.blockOf.set(segment, vocabulary.rows[row]?.block ?? 0);
   table.unsure = unsureBlocks(table, taken);
   for (const row of placed) placeRow(table, row);
@@ -67,7 +63,9 @@ function candidatesOf({ form, vocabulary, segments }: Table, index: number): Nam
   return matches
     .filter(
       ({ row }) =>
-        !isHeading(row, vocabulary) || isAsLong(segment, columnsOfRow(form, vocabulary, row).length),
+        !isHeading(row, vocabulary) ||
+        isAsLong(segment, columnsOfRow(form, vocabulary, row).length) ||
+        hasOrdinal(segment.names, segment.names.length - 1),
     )
     .map((match): NameMatch => {
       if (!isHeading(match.row, vocabulary)) return match;
@@ -86,7 +84,7 @@ function isHeading(row: number, vocabulary: Vocabulary): boolean {
 function hasOwnName({ names, values }: Segment): boolean {
   const last = names.at(-1);
   return (
-    last !== undefined && (last.place.line === values[0]?.place.line || numberingOf(last.text).level > 0)
+    last !== undefined && (last.place.line === values[0]?.place.line || hasOrdinal(names, names.length - 1))
   );
 }
 

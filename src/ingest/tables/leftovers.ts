@@ -1,8 +1,11 @@
+import type { LeafRow } from '../../model/form-leaves.ts';
 import { blankCell } from './cells.ts';
 import type { RowValues } from './gaps.ts';
 import type { NameMatch } from './name-match.ts';
+import { hasOrdinal } from './ordinal.ts';
 import { columnsOfRow, type Table } from './table.ts';
 import { quote } from './tell.ts';
+import type { Token } from './tokens.ts';
 
 type Taken = readonly (NameMatch | null)[];
 
@@ -30,17 +33,38 @@ export function tellUnplaced(
 
 /** Rows whose name is printed while no number follows it: their cells are blank, not absent. */
 export function addNamesOnly(table: Table): void {
-  const { vocabulary, names, reading } = table;
+  const { vocabulary, names, reading, segments } = table;
+  // The last name before some numbers has them, even where nobody could tell their columns.
+  const owners = new Set(segments.map(({ names: own, values }) => (hasNumber(values) ? own.at(-1) : null)));
   for (const [index, entry] of vocabulary.rows.entries()) {
-    if (reading.rows.has(entry.row.id)) continue;
-    const name = names.find((token) => {
-      return entry.names.includes(token.name) && !vocabulary.headings.has(token.name);
-    });
+    if (reading.rows.has(entry.row.id) || isPrintedOtherwise(table, entry.row)) continue;
+    const name = names.find(
+      (name, at) =>
+        entry.names.includes(name.name) &&
+        !owners.has(name) &&
+        (!vocabulary.headings.has(name.name) || hasOrdinal(names, at)),
+    );
     if (name === undefined) continue;
     reading.rows.add(entry.row.id);
     for (const column of columnsOfRow(table.form, vocabulary, index))
       reading.cells.set(`${entry.row.id}.${column.id}`, blankCell(name));
   }
+}
+
+function hasNumber(values: readonly Token[]): boolean {
+  return values.some(({ kind }) => kind === 'value');
+}
+
+/** Where （六）其他处理 is divided, its name is that of the group and no row. */
+function isPrintedOtherwise({ vocabulary, reading, names }: Table, { variant }: LeafRow): boolean {
+  if (variant === null) return false;
+  const others = vocabulary.rows.filter(({ row }) => row.variant !== null && row.variant.way !== variant.way);
+  return others.some(
+    ({ row, names: own }) =>
+      reading.rows.has(row.id) ||
+      (variant.way === 'undivided' &&
+        names.some(({ name }) => name !== '' && own.includes(name) && !vocabulary.headings.has(name))),
+  );
 }
 
 /** The stretch of the transcript that is this table: from its first known name to its last number. */

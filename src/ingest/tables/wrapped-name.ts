@@ -1,3 +1,4 @@
+import { isOnlyNumbering } from './ordinal.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,7 +13,6 @@ export interface WrappedName {
 /** A name stretched with spaces is as many words as it has characters. */
 const mostPieces = 48;
 const shortestStart = 2;
-const onlyNumbering = /^[\s(（]*[一二三四五六七八九十\d]{0,3}[\s)）、.．]*$/;
 
 /**
  * The rows whose name begins before some numbers and ends behind them: `本机关不掌握相关 / 0 0 0 0 0 0 0 / 政府信息`. The name
@@ -68,5 +68,5 @@ function endOf(
 
 /** True for a piece of the name of a group, or its number: it says nothing of the row beside it. */
 export function isBesideName(piece: string, groups: readonly string[]): boolean {
-  return onlyNumbering.test(piece) || groups.some((group) => group.includes(piece));
+  return isOnlyNumbering(piece) || groups.some((group) => group.includes(piece));
 }
