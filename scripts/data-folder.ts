@@ -1,67 +1,62 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Store } from '../src/ingest/index.ts';
-import { TextSpool } from './text-spool.ts';
+import type { DocumentTexts, KeptTexts, Store } from '../src/ingest/index.ts';
+import { linkOrCopy } from './build/link-files.ts';
+import { fileOfText, TextFiles } from './reading/text-files.ts';
+import { TableFile } from './table-file.ts';
 
-/** Texts are gathered up to this size before they go to the disk. */
-const bufferedCharacters = 1 << 20;
-
-/** A folder that is written beside the old one and takes its place whole, so that readers never see half of it. */
+/**
+ * A folder that is written beside the old one and takes its place whole, so that readers never see half of it. The texts
+ * of documents lie elsewhere; those that are files of their own get a second name here instead of being written again.
+ */
 export class DataFolder implements Store {
   readonly #folder: string;
   readonly #fresh: string;
-  readonly #waiting = new Map<string, string>();
+  readonly #tables = new Map<string, TableFile>();
   readonly #made = new Set<string>();
-  readonly #spool: TextSpool;
+  readonly #texts = new TextFiles();
 
   constructor(folder: string) {
     this.#folder = folder;
     this.#fresh = `${folder}.new`;
     rmSync(this.#fresh, { recursive: true, force: true });
     mkdirSync(this.#fresh, { recursive: true });
-    this.#spool = new TextSpool(join(this.#fresh, '.aside'));
   }
 
   /** Writes a file, or continues one that was begun. */
   write(path: string, text: string): void {
-    const waiting = (this.#waiting.get(path) ?? '') + text;
-    if (path.endsWith('.csv') && waiting.length < bufferedCharacters) {
-      this.#waiting.set(path, waiting);
-      return;
-    }
-    this.#waiting.delete(path);
-    this.#append(path, waiting);
+    if (path.endsWith('.csv')) this.#addLines(path, Buffer.from(text));
+    else appendFileSync(this.#fileAt(path), text);
   }
 
-  read(path: string): string {
-    return readFileSync(join(this.#fresh, path), 'utf8');
+  kept(texts: KeptTexts, name: keyof DocumentTexts): string {
+    return this.#texts.bytes(texts, name).toString('utf8');
   }
 
-  remove(path: string): void {
-    rmSync(join(this.#fresh, path), { force: true });
+  place(path: string, texts: KeptTexts, name: keyof DocumentTexts): void {
+    const file = fileOfText(texts, name);
+    if (file === null) this.#addLines(path, this.#texts.bytes(texts, name));
+    else linkOrCopy(file, this.#fileAt(path));
   }
 
-  keep(text: string): number {
-    return this.#spool.keep(text);
+  #addLines(path: string, lines: Buffer): void {
+    const table = this.#tables.get(path) ?? new TableFile(this.#fileAt(path));
+    this.#tables.set(path, table);
+    table.add(lines);
   }
 
-  kept(number: number): string {
-    return this.#spool.kept(number);
-  }
-
-  #append(path: string, text: string): void {
+  /** Where a file of this path goes; the folder for it is there. */
+  #fileAt(path: string): string {
     const file = join(this.#fresh, path);
     const folder = dirname(file);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
-    appendFileSync(file, text);
+    return file;
   }
 
   /** Puts the finished folder in the place of the old one. */
   swapIn(): void {
-    for (const [path, text] of this.#waiting) this.#append(path, text);
-    this.#waiting.clear();
-    this.#spool.end();
+    for (const table of this.#tables.values()) table.close();
     const old = `${this.#folder}.old`;
     rmSync(old, { recursive: true, force: true });
     if (existsSync(this.#folder)) renameSync(this.#folder, old);

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { foundText, publishArchive } from '../src/ingest/index.ts';
-import { DataFolder } from './data-folder.ts';
+import { foundText } from '../src/ingest/index.ts';
 import { tellDiskFailures } from './disk-failure.ts';
+import { ingestFolder } from './ingest-folder.ts';
 import { progressOf } from './progress.ts';
-import { readDocuments } from './reading/documents.ts';
 import { contentFolder, loadRegister } from './register.ts';
 import { sourcePaths } from './sources.ts';
 
@@ -15,21 +14,18 @@ const { values: options } = parseArgs({
   options: {
     content: { type: 'string', default: contentFolder },
     out: { type: 'string', default: fileURLToPath(new URL('../public/data', import.meta.url)) },
+    cache: { type: 'string', default: fileURLToPath(new URL('../.cache/documents', import.meta.url)) },
   },
 });
-const reportsFolder = join(options.content, 'reports');
 const register = await loadRegister(options.content);
-const paths = await sourcePaths(reportsFolder);
+const paths = await sourcePaths(join(options.content, 'reports'));
 const progress = progressOf('读取报告', paths.length);
-const data = new DataFolder(options.out);
 let readCount = 0;
 
-const documents = readDocuments({ reports: reportsFolder, content: options.content }, paths, register);
-const { archive, questions } = await publishArchive(documents, register, data, () => {
+const { archive, questions } = await ingestFolder(options, paths, register, () => {
   readCount += 1;
   progress.step();
 });
-data.swapIn();
 for (const { file, findings } of archive.unpublished)
   progress.say(`${file}：没有发布\n${foundText(findings, [])}`);
 for (const { file, findings } of questions)

@@ -9,7 +9,7 @@ process.stdout.on('error', () => process.exit());
 const read = limitedReading();
 const register = await loadRegister();
 for (const file of process.argv.slice(2)) {
-  for (const source of await readSource(file, file)) {
+  for (const source of readSource(file, file)) {
     const { report } = await readReport(source, register, read);
     process.stdout.write(`${JSON.stringify(report)}\n`);
     if (report.form === null) process.exitCode = 1;

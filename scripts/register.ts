@@ -9,18 +9,20 @@ export const contentFolder = fileURLToPath(new URL('../content', import.meta.url
 
 /** The register of governments: the list of the country and what the content folder adds. Problems go to the error output. */
 export async function loadRegister(folder = contentFolder, tell = tellProblem): Promise<Register> {
-  const own = join(folder, 'divisions.txt.gz');
-  const divisions = readDivisions(
-    await unpackText(
-      new Uint8Array(await readFile(existsSync(own) ? own : join(contentFolder, 'divisions.txt.gz'))),
-    ),
-  );
-  const { register, problems } = readRegister(
-    await readFile(join(folder, 'governments.csv'), 'utf8'),
-    divisions,
-  );
+  const files = registerFiles(folder);
+  const divisions = readDivisions(await unpackText(new Uint8Array(await readFile(files.divisions))));
+  const { register, problems } = readRegister(await readFile(files.governments, 'utf8'), divisions);
   for (const problem of problems) tell(problem);
   return register;
+}
+
+/** The files that the register is made of: a content folder without a list of the country has that of the product. */
+export function registerFiles(folder: string): { divisions: string; governments: string } {
+  const own = join(folder, 'divisions.txt.gz');
+  return {
+    divisions: existsSync(own) ? own : join(contentFolder, 'divisions.txt.gz'),
+    governments: join(folder, 'governments.csv'),
+  };
 }
 
 function tellProblem(problem: string): void {

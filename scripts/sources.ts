@@ -1,6 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { expandSources, isBesideReports, isSidecar, type SourceFile } from '../src/ingest/index.ts';
+import { digestOf } from './manifest/digest.ts';
 
 /** Paths of all dropped files below a folder, in the same order on every system. */
 export async function sourcePaths(folder: string): Promise<string[]> {
@@ -19,18 +21,19 @@ function stemOf(path: string): string {
   return path.slice(0, path.length - extname(path).length);
 }
 
-/** Reads the files one by one, an archive as the files in it. */
-export async function* readSources(folder: string, paths: readonly string[]): AsyncGenerator<SourceFile> {
-  for (const file of paths) yield* await readSource(join(folder, file), file);
+/** The files that a path stands for: an archive stands for the files in it. */
+export function readSource(path: string, file: string): SourceFile[] {
+  return expandSources(openSource(path, file));
 }
 
-/** The files that a path stands for. One that cannot be opened is handed on without bytes and reported like any other. */
-export async function readSource(path: string, file: string): Promise<SourceFile[]> {
+/** A file as it lies there. One that cannot be opened is handed on without bytes and reported like any other. */
+export function openSource(path: string, file: string): SourceFile {
   try {
-    const [bytes, sidecar] = await Promise.all([readFile(path), sidecarOf(path)]);
-    return expandSources({ file, bytes, ...(sidecar === null ? {} : { sidecar }) });
+    const bytes = readFileSync(path);
+    const sidecar = sidecarOf(path);
+    return { file, bytes, sha256: digestOf(bytes), ...(sidecar === null ? {} : { sidecar }) };
   } catch (error) {
-    return [{ file, bytes: new Uint8Array(), problem: problemOf(error) }];
+    return { file, bytes: new Uint8Array(), problem: problemOf(error) };
   }
 }
 
@@ -48,11 +51,8 @@ function problemOf(error: unknown): string {
 }
 
 /** The `<name>.yaml` beside a report: 香山乡2020年.txt → 香山乡2020年.yaml. */
-async function sidecarOf(path: string): Promise<string | null> {
+function sidecarOf(path: string): string | null {
   const stem = stemOf(path);
-  for (const name of [`${stem}.yaml`, `${stem}.yml`]) {
-    const text = await readFile(name, 'utf8').catch(() => null);
-    if (text !== null) return text;
-  }
-  return null;
+  const name = [`${stem}.yaml`, `${stem}.yml`].find((each) => existsSync(each));
+  return name === undefined ? null : readFileSync(name, 'utf8');
 }

@@ -14,7 +14,7 @@ export async function readChecked(
   const read = limitedReading();
   const checked: CheckedFile[] = [];
   for (const { path, file } of await pathsOf(named)) {
-    for (const source of await readSource(path, file)) {
+    for (const source of readSource(path, file)) {
       const document = await readReport(source, register, read);
       const one = { path: relative('.', path), document, findings: document.report.findings };
       told(one);

@@ -6,6 +6,6 @@ export function digestOfFile(path: string): string {
   return digestOf(readFileSync(path));
 }
 
-export function digestOf(bytes: Uint8Array): string {
+export function digestOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,25 +1,28 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type DocumentData, readDocuments } from '../../src/ingest/index.ts';
+import type { KeptDocument } from '../../src/ingest/index.ts';
 import { loadRegister } from '../register.ts';
-import { readSources } from '../sources.ts';
+import { DocumentCache } from './document-cache.ts';
+import { keepDocuments } from './kept-documents.ts';
 import { limitedReading } from './limited-reading.ts';
 
 /** What the thread is told when it starts. */
 export interface ThreadFolders {
   reports: string;
   content: string;
+  cache: string;
 }
 
 // What is wrong with the register is told by the main thread, once.
-const { reports, content } = workerData as ThreadFolders;
+const { reports, content, cache: folder } = workerData as ThreadFolders;
 const register = loadRegister(content, () => {});
 const readBytes = limitedReading();
+const cache = new DocumentCache(folder);
 
 let earlier = Promise.resolve();
 parentPort?.on('message', (paths: readonly string[]) => {
   earlier = earlier.then(async () => parentPort?.postMessage(await documentsAt(paths)));
 });
 
-async function documentsAt(paths: readonly string[]): Promise<DocumentData[]> {
-  return Array.fromAsync(readDocuments(readSources(reports, paths), await register, readBytes));
+async function documentsAt(paths: readonly string[]): Promise<KeptDocument[]> {
+  return Array.fromAsync(keepDocuments(reports, paths, await register, readBytes, cache));
 }

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import { recordOf } from './archive/index.ts';
 import { type DocumentTexts, documentTexts, noTexts, summaryOf } from './publish/index.ts';
 import type { ReadDocument } from './read-report.ts';
+import type { KeptTexts } from './store.ts';
 
 /**
  * What one document adds to the open data, made from it alone and ready to be written: so it can be made in any thread,
@@ -17,6 +18,9 @@ export interface DocumentData {
   record: ReportRecord | null;
   texts: DocumentTexts;
 }
+
+/** The same with its texts laid aside: a few kilobytes. */
+export type KeptDocument = Omit<DocumentData, 'texts'> & { texts: KeptTexts };
 
 export function documentDataOf(document: ReadDocument, register: Register): DocumentData {
   const { report, transcript, sidecar } = document;

@@ -2,12 +2,11 @@ import type { Archive, ReportSummary, UnpublishedFile, WithdrawnReport } from '.
 import type { GovernmentAudit, ReportAudit } from '../model/audit.ts';
 import type { ReportRecord } from '../model/record.ts';
 import { governmentsInUse, type Register } from '../model/register.ts';
-import { transcriptPath } from './addresses.ts';
 import { reportAudit, wordOfArchive } from './archive/index.ts';
-import type { DocumentData } from './document-data.ts';
+import type { KeptDocument } from './document-data.ts';
 import * as publish from './publish/index.ts';
 import { type CurrentReport, type Settled, Shelf, settle } from './shelf/index.ts';
-import type { Store } from './store.ts';
+import type { KeptTexts, Store } from './store.ts';
 
 /** What an ingest made of its files, for whoever has to be told. */
 export interface Published {
@@ -21,17 +20,17 @@ export interface Published {
  * is decided what the archive as a whole says of it. Same documents in, same bytes out.
  */
 export async function publishArchive(
-  documents: AsyncIterable<DocumentData>,
+  documents: AsyncIterable<KeptDocument>,
   register: Register,
   store: Store,
-  read: (document: DocumentData) => void = () => {},
+  read: (document: KeptDocument) => void = () => {},
 ): Promise<Published> {
-  const shelf = new Shelf(store);
+  const shelf = new Shelf();
   for await (const document of documents) {
     shelf.add(document);
     read(document);
   }
-  const settled = settle(shelf, store);
+  const settled = settle(shelf.reports, store);
   const write = ({ path, text }: publish.PublishedFile) => store.write(path, text);
   publish.tableHeads().forEach(write);
   const said = publishReports(settled.current, register, store, write);
@@ -58,20 +57,25 @@ function publishReports(
   store: Store,
   write: Write,
 ): SaidOf[] {
-  const records = current.map(({ report }) => report.record);
-  const transcriptOf = ({ summary }: ReportRecord) => store.read(transcriptPath(summary)).split('\n');
-  const words = wordOfArchive(records, transcriptOf, register);
-  return current.map(({ report: { record, lines }, versions, findings }) => {
+  const texts = new Map(current.map(({ report }) => [report.record, report.texts]));
+  const transcriptOf = (record: ReportRecord) =>
+    store.kept(texts.get(record) ?? '', 'transcript').split('\n');
+  const words = wordOfArchive([...texts.keys()], transcriptOf, register);
+  return current.map(({ report: { record, texts: own }, versions, findings }) => {
     const audit = reportAudit(record, words.get(record.summary.id), versions, findings);
     const summary = publish.countedWith(record.summary, audit?.findings ?? [], audit?.checks ?? []);
-    const own = {
-      numbers: store.kept(lines.numbers),
-      checks: store.kept(lines.checks),
-      findings: store.kept(lines.findings),
-    };
-    publish.reportLines(summary, own, audit).forEach(write);
+    placeLines(own, store);
+    publish.reportLines(summary, audit).forEach(write);
     return { summary, audit };
   });
+}
+
+/** The lines that a report has of its own, in the tables. */
+function placeLines(texts: KeptTexts, store: Store): void {
+  const { numbers, checks, findings } = publish.ownTables;
+  store.place(numbers, texts, 'numbers');
+  store.place(checks, texts, 'checks');
+  store.place(findings, texts, 'findings');
 }
 
 function auditsByGovernment(said: readonly SaidOf[]): GovernmentAudit[] {
@@ -116,7 +120,7 @@ function publishFailures(
   write: Write,
 ): UnpublishedFile[] {
   const all = [
-    ...failures.map(({ file, findings, lines }) => ({ file, findings, text: store.kept(lines) })),
+    ...failures.map(({ file, findings, texts }) => ({ file, findings, text: store.kept(texts, 'findings') })),
     ...undecided.map((place) => ({ ...place, text: publish.findingLines(place, place.findings) })),
   ].sort((one, other) => (one.file < other.file ? -1 : 1));
   for (const { text } of all) write(publish.findingsFile(text));

@@ -35,7 +35,7 @@ export async function readReport(
   readBytes: ReadBytes = read,
 ): Promise<ReadDocument> {
   const notebook = new Notebook();
-  const base = emptyReport(source.file, await sha256Of(source.bytes));
+  const base = emptyReport(source.file, source.sha256 ?? (await sha256Of(source.bytes)));
   const document: ReadDocument = { report: base, transcript: [], sidecar: {} };
   try {
     const transcript =

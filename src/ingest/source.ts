@@ -4,6 +4,8 @@ import { sha256 } from './sha256.ts';
 export interface SourceFile {
   file: string;
   bytes: Uint8Array;
+  /** Their SHA-256 in hexadecimal, where whoever opened the file worked it out already. */
+  sha256?: string;
   /** The text of the `<name>.yaml` beside it, where there is one. */
   sidecar?: string;
   /** Why the bytes could not be had, where they could not. */

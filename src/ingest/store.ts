@@ -1,11 +1,19 @@
-/** Where an ingest puts its files and lays texts aside: a folder, or the memory of a test. */
+import type { DocumentTexts } from './publish/index.ts';
+
+/** Where the texts of one document were laid aside. What it says is the affair of whoever laid them aside. */
+export type KeptTexts = string;
+
+/** Where an ingest puts its files: a folder, or the memory of a test. */
 export interface Store {
   /** Writes a file, or continues one that was begun. */
   write(path: string, text: string): void;
-  /** The text of a file that was written. */
-  read(path: string): string;
-  remove(path: string): void;
-  /** Lays a text aside until its turn comes, and says under what number. */
-  keep(text: string): number;
-  kept(number: number): string;
+  /** One of the texts of a document that were laid aside. */
+  kept(texts: KeptTexts, name: keyof DocumentTexts): string;
+  /** Writes a file that is one of those texts, or continues one that was begun. */
+  place(path: string, texts: KeptTexts, name: keyof DocumentTexts): void;
+}
+
+/** Lays the texts of documents aside until it is known where they belong: those of a large archive do not fit in memory. */
+export interface TextKeeper {
+  keep(texts: DocumentTexts): KeptTexts;
 }

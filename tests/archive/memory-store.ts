@@ -1,9 +1,9 @@
-import type { Store } from '../../src/ingest/index.ts';
+import type { DocumentTexts, KeptTexts, Store, TextKeeper } from '../../src/ingest/index.ts';
 
 /** Files and texts in memory. */
-export class MemoryStore implements Store {
+export class MemoryStore implements Store, TextKeeper {
   readonly files = new Map<string, string>();
-  readonly #texts: string[] = [];
+  readonly #texts: DocumentTexts[] = [];
 
   write(path: string, text: string): void {
     this.files.set(path, (this.files.get(path) ?? '') + text);
@@ -15,15 +15,15 @@ export class MemoryStore implements Store {
     return text;
   }
 
-  remove(path: string): void {
-    this.files.delete(path);
+  keep(texts: DocumentTexts): KeptTexts {
+    return String(this.#texts.push(texts) - 1);
   }
 
-  keep(text: string): number {
-    return this.#texts.push(text) - 1;
+  kept(texts: KeptTexts, name: keyof DocumentTexts): string {
+    return this.#texts[Number(texts)]?.[name] ?? '';
   }
 
-  kept(number: number): string {
-    return this.#texts[number] ?? '';
+  place(path: string, texts: KeptTexts, name: keyof DocumentTexts): void {
+    this.write(path, this.kept(texts, name));
   }
 }

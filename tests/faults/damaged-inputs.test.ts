@@ -64,6 +64,8 @@ function ingested(content: string) {
     content,
     '--out',
     data,
+    '--cache',
+    `${content}-cache`,
   ]);
   const archive = Archive.parse(JSON.parse(readFileSync(`${data}/archive.json`, 'utf8')));
   const textOf = (code: string, year: number) => readFileSync(`${data}/reports/${code}/${year}.json`, 'utf8');

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DataFolder } from '../../scripts/data-folder.ts';
+import { DocumentCache } from '../../scripts/reading/document-cache.ts';
 import { readDocuments } from '../../scripts/reading/documents.ts';
 import { loadRegister } from '../../scripts/register.ts';
 import { sourcePaths } from '../../scripts/sources.ts';
 import { publishArchive } from '../../src/ingest/index.ts';
 import { Archive } from '../../src/model/archive.ts';
-import { MemoryStore } from '../archive/memory-store.ts';
 import { contentWith } from '../publish/ingest-run.ts';
 import { printedReport } from '../rules/printed-report.ts';
 import { folderWith } from '../scripts/temporary-folder.ts';
@@ -29,8 +30,10 @@ describe('a file that is removed between the listing and the reading', () => {
     const paths = await sourcePaths(reports);
     rmSync(join(reports, '滨河镇2019年.txt'));
     const register = await loadRegister(folder);
-    const documents = readDocuments({ reports, content: folder }, paths, register, fewest);
-    const { archive } = await publishArchive(documents, register, new MemoryStore());
+    const scratch = folderWith({});
+    const cache = new DocumentCache(join(scratch, 'documents'));
+    const documents = readDocuments({ reports, content: folder }, paths, register, cache, fewest);
+    const { archive } = await publishArchive(documents, register, new DataFolder(join(scratch, 'data')));
     expect(archive.reports.map(({ id }) => id)).toEqual(['640502200-2019']);
     expect(said(archive)).toEqual([['滨河镇2019年.txt', ['文件打不开：没有这个文件。']]]);
   });
@@ -47,7 +50,7 @@ test.skipIf(process.platform === 'win32')('a file without leave to read it costs
   chmodSync(join(folder, 'reports/滨河镇2019年.txt'), 0);
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['scripts/ingest.ts', '--content', folder, '--out', join(out, 'data')],
+    ['scripts/ingest.ts', '--content', folder, '--out', join(out, 'data'), '--cache', join(out, 'cache')],
     { ...nobody, encoding: 'utf8' },
   );
   expect(stderr).toContain('滨河镇2019年.txt：没有发布');

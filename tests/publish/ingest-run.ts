@@ -21,7 +21,9 @@ export interface IngestRun {
 export async function ingestRun(content: string, env: Record<string, string> = {}): Promise<IngestRun> {
   const folder = mkdtempSync(join(tmpdir(), 'yangguang-'));
   const out = join(folder, 'data');
-  const child = spawn(process.execPath, ['scripts/ingest.ts', '--content', content, '--out', out], {
+  // What another run has read would answer for this one.
+  const folders = ['--content', content, '--out', out, '--cache', join(folder, 'cache')];
+  const child = spawn(process.execPath, ['scripts/ingest.ts', ...folders], {
     cwd: root,
     env: { ...process.env, ...env },
   });

@@ -21,17 +21,19 @@ export function tableHeads(): PublishedFile[] {
   return dataTables.map(({ path, fields }) => ({ path, text: csvHead(fields.map((field) => field.name)) }));
 }
 
-/** The lines of one report in all tables: what it says itself, then what the archive says of it. */
-export function reportLines(
-  summary: ReportSummary,
-  own: { numbers: string; checks: string; findings: string },
-  audit: ReportAudit | null,
-): PublishedFile[] {
+/** The tables in which a report has lines of its own, before those that the archive adds. */
+export const ownTables = {
+  numbers: numbersTable.path,
+  checks: checksTable.path,
+  findings: findingsTable.path,
+} as const;
+
+/** What the archive adds to the lines of one report: its line of the index, and what was found beyond itself. */
+export function reportLines(summary: ReportSummary, audit: ReportAudit | null): PublishedFile[] {
   return [
     { path: reportsTable.path, text: csvLines([reportRow(summary)]) },
-    { path: numbersTable.path, text: own.numbers },
-    { path: checksTable.path, text: own.checks + checkLines(summary, audit?.checks ?? []) },
-    { path: findingsTable.path, text: own.findings + findingLines(summary, audit?.findings ?? []) },
+    { path: checksTable.path, text: checkLines(summary, audit?.checks ?? []) },
+    { path: findingsTable.path, text: findingLines(summary, audit?.findings ?? []) },
   ];
 }
 

@@ -1,4 +1,11 @@
-export { archiveFiles, auditFile, findingsFile, reportLines, tableHeads } from './archive-files.ts';
+export {
+  archiveFiles,
+  auditFile,
+  findingsFile,
+  ownTables,
+  reportLines,
+  tableHeads,
+} from './archive-files.ts';
 export { coverageFile } from './coverage.ts';
 export { type CsvValue, undisarmed } from './csv.ts';
 export { type DocumentTexts, documentTexts, noTexts } from './document-texts.ts';

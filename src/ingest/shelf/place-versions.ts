@@ -2,27 +2,19 @@ import type { Report } from '../../model/report.ts';
 import type { Version } from '../../model/version.ts';
 import { reportPath, transcriptPath } from '../addresses.ts';
 import type { Store } from '../store.ts';
-import type { Shelf, ShelvedReport } from './shelf.ts';
+import type { ShelvedReport } from './shelf.ts';
 import { changesBetween } from './version-changes.ts';
-import type { Versions } from './version-order.ts';
 
 /** Puts the files of each version where they stay, the last at the address of the report, and says what each changed. */
-export function placeVersions(
-  { inOrder, undecided }: Versions<ShelvedReport>,
-  shelf: Shelf,
-  store: Store,
-): Version[] {
-  for (const report of undecided) shelf.take(report);
-  const texts = inOrder.map((report) => shelf.take(report));
-  for (const [index, { record }] of inOrder.entries()) {
-    const text = texts[index];
-    if (text === undefined || record.withdrawn !== null) continue;
+export function placeVersions(inOrder: readonly ShelvedReport[], store: Store): Version[] {
+  for (const [index, { record, texts }] of inOrder.entries()) {
+    if (record.withdrawn !== null) continue;
     const version = index === inOrder.length - 1 ? undefined : index + 1;
-    store.write(reportPath(record.summary, version), text.report);
-    store.write(transcriptPath(record.summary, version), text.transcript);
+    store.place(reportPath(record.summary, version), texts, 'report');
+    store.place(transcriptPath(record.summary, version), texts, 'transcript');
   }
   if (inOrder.length < 2) return [];
-  const reports = texts.map(({ report }) => report);
+  const reports = inOrder.map(({ texts }) => store.kept(texts, 'report'));
   return inOrder.map((report, index) => versionOf(report, index, reports));
 }
 

@@ -4,7 +4,7 @@ import { findingOf } from '../../model/rules/index.ts';
 import type { Version } from '../../model/version.ts';
 import type { Store } from '../store.ts';
 import { placeVersions } from './place-versions.ts';
-import type { Shelf, ShelvedReport } from './shelf.ts';
+import type { ShelvedReport } from './shelf.ts';
 import { type Versions, versionsOf } from './version-order.ts';
 
 /** A report that holds, with its versions where there are several, and what is to be said of its rivals. */
@@ -24,17 +24,15 @@ export interface Settled {
 }
 
 /** Decides for each government and year which of its reports holds, and puts their files in place. */
-export function settle(shelf: Shelf, store: Store): Settled {
+export function settle(reports: readonly ShelvedReport[], store: Store): Settled {
   const settled: Settled = { current: [], withdrawn: [], earlier: [], undecided: [] };
-  const groups = Map.groupBy(shelf.reports, ({ record }) => record.summary.id);
-  for (const group of [...groups.values()].sort(byGovernmentAndYear))
-    settleGroup(group, shelf, store, settled);
+  const groups = Map.groupBy(reports, ({ record }) => record.summary.id);
+  for (const group of [...groups.values()].sort(byGovernmentAndYear)) settleGroup(group, store, settled);
   return settled;
 }
 
 function settleGroup(
   group: readonly ShelvedReport[],
-  shelf: Shelf,
   store: Store,
   { current, withdrawn, earlier, undecided }: Settled,
 ): void {
@@ -43,7 +41,7 @@ function settleGroup(
   const report = order.inOrder.at(-1);
   if (report === undefined) return;
   const { id, code, year, file } = report.record.summary;
-  const versions = group.length === 1 ? [] : placeVersions(order, shelf, store);
+  const versions = placeVersions(order.inOrder, store);
   const older = versions.slice(0, -1).filter((version) => version.withdrawn === null);
   earlier.push(...older.map(({ version }) => ({ code, year, version })));
   const rivals = order.undecided.map(({ record }) => record.summary.file).sort();
