@@ -24,9 +24,10 @@ export default defineConfig({
       {
         test: {
           name: 'demonstration',
-          include: ['tests/demonstration/**/*.test.ts'],
+          // Every number of that larger site too.
+          include: ['tests/demonstration/**/*.test.ts', 'tests/browser/every-number.test.ts'],
           globalSetup: ['tests/demonstration/site.ts'],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
         },
       },

@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Form } from '../../src/model/form.ts';
 import { forms } from '../../src/model/forms/index.ts';
 import { chanceOf } from './chance.ts';
+import { corrected, isOne, printedDay, takenBack, withdrawal } from './made-fates.ts';
 import { madeNumbers } from './made-numbers.ts';
 import { madeWords } from './made-words.ts';
-import { printReport } from './print-report.ts';
+import { type MadeReport, printReport } from './print-report.ts';
 
 /** A government of the demonstration, with about how many applications it gets in a year. */
 interface MadeGovernment {
@@ -73,8 +74,20 @@ function writeYears(folder: string, { code, name, usual }: MadeGovernment, seed:
     const { numbers, handedOver } = madeNumbers(form, received, carried, chance);
     carried = handedOver;
     const words = madeWords(name, seed, year, numbers, chance);
-    writeFileSync(`${folder}/reports/${code}-${year}.txt`, printReport({ name, year, form, numbers, words }));
+    const report = { name, year, form, numbers, words, day: printedDay(seed, year) };
+    const file = `${folder}/reports/${code}-${year}`;
+    if (isOne(corrected, seed, year))
+      writeFileSync(`${file}-第一版.txt`, printReport(beforeCorrection(report)));
+    if (isOne(takenBack, seed, year)) writeFileSync(`${file}.yaml`, withdrawal);
+    writeFileSync(`${file}.txt`, printReport(report));
   }
+}
+
+/** The same report as it was first published: an earlier day, and another number. */
+function beforeCorrection(report: MadeReport): MadeReport {
+  const path = 'disclosure.licensing.decisions';
+  const numbers = new Map(report.numbers).set(path, (report.numbers.get(path) ?? 0) + 3);
+  return { ...report, numbers, day: `${report.year + 1}年1月4日` };
 }
 
 function formIn(year: number): Form {

@@ -7,6 +7,8 @@ import { leavesOf, type MadeNumbers } from './made-numbers.ts';
 export interface MadeReport {
   name: string;
   year: number;
+  /** The day under the report; null where it has none. */
+  day: string | null;
   form: Form;
   numbers: MadeNumbers;
   /** Paragraphs of the sections that have words. */
@@ -14,7 +16,7 @@ export interface MadeReport {
 }
 
 /** A report as text, laid out as those of the archive: headings, words, and tables with tabs between cells. */
-export function printReport({ name, year, form, numbers, words }: MadeReport): string {
+export function printReport({ name, year, day, form, numbers, words }: MadeReport): string {
   const head = [
     `${name}${year}年政府信息公开工作年度报告`,
     '【演示】本报告的地名、数字和文字全部是编造的，只用于演示和测试。',
@@ -25,7 +27,7 @@ export function printReport({ name, year, form, numbers, words }: MadeReport): s
     const printed = table === undefined ? [] : [tableText(table, numbers)];
     return [`${ordinal}、${label}`, ...(words[id] ?? []), ...printed];
   });
-  return `${[...head, ...sections, name, `${year + 1}年1月${10 + (year % 20)}日`].join('\n\n')}\n`;
+  return `${[...head, ...sections, name, ...(day === null ? [] : [day])].join('\n\n')}\n`;
 }
 
 function tableText(table: FormTable, numbers: MadeNumbers): string {

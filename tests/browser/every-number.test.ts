@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { filesBelow } from '../../scripts/build/files-below.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Row = Record<'government' | 'year' | 'table' | 'row' | 'column' | 'value', string>;
 
+const folder = inject('folder');
 const numbers = publishedNumbers();
-const pages = filesBelow('dist').filter((file) => file.endsWith('.html') && !file.includes('/source/'));
+const pages = filesBelow(folder).filter((file) => file.endsWith('.html') && !file.includes('/source/'));
 const cellLink = /governments\/(\d[\w/-]*?)\/(\d{4})\/#((?:disclosure|applications|remedies)\.[\w.]+)$/;
 const reportPage = /^governments\/(\d[\w/-]*?)\/(\d{4})\/index\.html$/;
 
 /** Every number of the published CSV by `code/year/table.row.column`, and each report's sums of a group of rows. */
 function publishedNumbers(): Map<string, number | null> {
-  const text = readFileSync('dist/data/numbers.csv', 'utf8').replace(/^\ufeff/, '');
+  const text = readFileSync(`${folder}/data/numbers.csv`, 'utf8').replace(/^\ufeff/, '');
   const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
   const found = new Map<string, number | null>();
   const sums = new Map<string, number | null>();
@@ -55,7 +56,7 @@ function shown(element: Element): number | null {
 /** The numbers of a page with the key under which the data must hold the same. */
 function* claims(page: string): Generator<{ key: string; says: number }> {
   const [, code, year] = reportPage.exec(page) ?? [];
-  for (const element of elementsOf(parse(readFileSync(`dist/${page}`, 'utf8')))) {
+  for (const element of elementsOf(parse(readFileSync(`${folder}/${page}`, 'utf8')))) {
     const says = shown(element);
     if (says === null) continue;
     const own = element.tagName === 'a' && attribute(element, 'href')?.startsWith('#') ? 'here' : 'elsewhere';
@@ -95,7 +96,7 @@ test('a cell without a number in the data shows none on the page of its report',
   for (const page of pages) {
     const [, code, year] = reportPage.exec(page) ?? [];
     if (code === undefined) continue;
-    for (const element of elementsOf(parse(readFileSync(`dist/${page}`, 'utf8')))) {
+    for (const element of elementsOf(parse(readFileSync(`${folder}/${page}`, 'utf8')))) {
       const key = `${code}/${year}/${attribute(element, 'id') ?? ''}`;
       const isPlain = !/\b(?:na|unreadable)\b/.test(attribute(element, 'class') ?? '');
       if (numbers.get(key) === null && element.tagName === 'td' && isPlain && shown(element) !== null)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { pageTypes } from './pages.ts';
 import { reading, useBrowser } from './reader.ts';
 
 useBrowser();
@@ -26,6 +27,33 @@ test.each([
   '/governments/640502/2020/',
   '/governments/640502200/2020/',
 ])('the report %s is light', (address) =>
+  reading({}, async (page) => {
+    const weights = await weighed(page, address);
+    expect(weights.all).toBeLessThan(60);
+    expect(weights.script ?? 0).toBeLessThan(10);
+  }));
+
+const lightPages = [
+  'home',
+  'governments',
+  'a place',
+  'a government',
+  'a source',
+  'a ready comparison',
+  'the audit of a county',
+  'coverage',
+  'the coverage of a county',
+  'rules',
+  'a rule',
+  'method',
+  'glossary',
+  'an embedded card',
+  'about',
+];
+
+test.each(
+  pageTypes.filter(([kind]) => lightPages.includes(kind)),
+)('%s is as light as a report', (_, address) =>
   reading({}, async (page) => {
     const weights = await weighed(page, address);
     expect(weights.all).toBeLessThan(60);

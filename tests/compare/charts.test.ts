@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartFigure, chartKinds, suitableKind } from '../../src/compare/chart/chart-figure.ts';
 import { flowChart, isBalanced } from '../../src/compare/chart/flow-chart.ts';
+import { labelShift } from '../../src/compare/chart/label-place.ts';
 import { type Charted, runsOf, type Series, type SeriesPoint } from '../../src/compare/chart/series.ts';
 import { sparkline } from '../../src/compare/chart/sparkline.ts';
 import { fitted, textWidth } from '../../src/compare/chart/svg.ts';
@@ -37,6 +38,16 @@ describe('a line', () => {
     expect(sparkline({ name: 'a', points: [point(2020, 1)] })).toBe('');
     expect(linesIn(sparkline({ name: 'a', points: [point(2020, 1), point(2021, 3)] }))).toHaveLength(1);
   });
+});
+
+test.each([
+  ['alone', 5, [null, undefined], -11],
+  ['at a peak', 9, [1, 1], -11],
+  ['in a valley', 3, [9, 9], 19],
+  ['where a line rises from it', 3, [null, 9], 19],
+  ['on the base line', 0, [9, 9], -11],
+])('a number %s stands clear of the line', (_, value, neighbours, shift) => {
+  expect(labelShift(value, neighbours, (each) => 200 - each * 20)).toBe(shift);
 });
 
 describe('every kind of chart', () => {

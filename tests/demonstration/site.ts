@@ -8,6 +8,7 @@ const site = '.cache/demonstration/dist';
 export default async function serveDemonstration(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(`${site}/index.html`)) throw new Error('run npm run demonstration first');
   const { address, close } = await listen(site, 0);
+  project.provide('folder', site);
   project.provide('site', address.replace(/\/$/, ''));
   return close;
 }

@@ -1,5 +1,6 @@
 import { chartWords as words } from '../../text/chart.ts';
 import { breakLine, type Room, type Scales, scalesOf, valueAxis, yearAxis } from './axis.ts';
+import { labelShift } from './label-place.ts';
 import { lineClass, mark } from './marks.ts';
 import {
   breaksIn,
@@ -14,13 +15,15 @@ import { drawing, element, fitted, hint, label, rounded } from './svg.ts';
 
 const width = 440;
 const height = 260;
+/** Numbers at the first mark stay clear of those of the axis. */
+const inset = 20;
 
 /** Values over years, a line for each series with its name at its end. */
 export function lineChart({ title, series, format }: Charted): string {
   const years = yearsIn(series);
   const several = series.length > 1;
   const room: Room = { left: 50, right: several ? width - 118 : width - 26, top: 40, bottom: height - 36 };
-  const scales = scalesOf(years, valuesIn(series), room);
+  const scales = scalesOf(years, valuesIn(series), { ...room, left: room.left + inset });
   const breaks = [...new Set(series.flatMap(({ points }) => breaksIn(points)))];
   return drawing(
     { width, height, title, description: words.described(series) },
@@ -37,7 +40,9 @@ export function lineOf({ name, points }: Series, place: number, scales: Scales, 
   const lines = runsOf(points).map((run) =>
     element('path', { class: lineClass(place), d: pathOf(run, scales) }),
   );
-  return lines.join('') + points.map((point) => pointOf(name, point, place, scales, isNumbered)).join('');
+  return (
+    lines.join('') + points.map((_, at) => pointOf(name, points, at, place, scales, isNumbered)).join('')
+  );
 }
 
 function pathOf(run: readonly { year: number; value: number }[], { x, y }: Scales): string {
@@ -48,16 +53,25 @@ function pathOf(run: readonly { year: number; value: number }[], { x, y }: Scale
 
 function pointOf(
   name: string,
-  point: SeriesPoint,
+  points: readonly SeriesPoint[],
+  at: number,
   place: number,
   { x, y }: Scales,
   isNumbered: boolean,
 ): string {
-  const { year, value, text } = point;
+  const point = points[at];
+  if (point === undefined) return '';
+  const { year, value, text, segment } = point;
   if (value === null)
     return isNumbered ? label(text, x(year), y(0) - 8, { class: 'gap', 'text-anchor': 'middle' }) : '';
+  const joined = [points[at - 1], points[at + 1]].map((other) =>
+    other?.segment === segment ? other.value : null,
+  );
   const number = isNumbered
-    ? label(text, x(year), y(value) - 11, { class: 'value', 'text-anchor': 'middle' })
+    ? label(text, x(year), y(value) + labelShift(value, joined, y), {
+        class: 'value',
+        'text-anchor': 'middle',
+      })
     : '';
   return element('g', {}, hint(words.point(name, year, text)), mark(place, x(year), y(value)), number);
 }

@@ -94,6 +94,7 @@ class ReportComparison extends HTMLElement {
     } catch {
       if (asked === this.#asked) this.#status([words.failed]);
     }
+    if (asked === this.#asked) this.dataset.answered = '';
   }
 
   /** Nothing that is shown, nothing to cite. */
