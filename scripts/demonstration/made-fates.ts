@@ -8,11 +8,18 @@ export const takenBack = { seed: 8, year: 2019 };
 /** The sidecar of a report that was taken back. */
 export const withdrawal = 'withdrawn:\n  date: 2020-05-06\n  reason: 【演示】统计口径有误，重新编制\n';
 
+/** Those whose reports of a year come late, and those that leave out the day: one of so many. */
+const late = { seed: 5, of: 7, year: 2021 };
+const undated = { seed: 6, of: 11, year: 2019 };
+
 /** The day that a report bears, as it is printed; null where it bears none. */
 export function printedDay(seed: number, year: number): string | null {
-  if (seed % 11 === 6 && year === 2019) return null;
-  const isLate = seed % 7 === 5 && year === 2021;
-  return `${year + 1}年${isLate ? 3 : 1}月${10 + (year % 20)}日`;
+  if (isAmong(undated, seed, year)) return null;
+  return `${year + 1}年${isAmong(late, seed, year) ? 3 : 1}月${10 + (year % 20)}日`;
+}
+
+function isAmong({ seed, of, year }: typeof late, otherSeed: number, otherYear: number): boolean {
+  return otherSeed % of === seed && year === otherYear;
 }
 
 export function isOne({ seed, year }: typeof corrected, otherSeed: number, otherYear: number): boolean {

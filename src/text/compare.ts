@@ -49,6 +49,10 @@ export const compareWords = {
   cite: '引用这个比较',
   citeLead:
     '网址写着整个比较，并固定到本期数据：日后收录有增补或更正，打开的人会看到提示。比较由本站整理，每个数字仍以报告原文为准。',
+  embedLead:
+    '把下面这一段放进网页，就会显示这张表和图；数据更新，它跟着更新。先固定到本期数据，数据变了会有提示。',
+  embedOpen: '在阳光年报打开，换别的政府和年度',
+  nothingToShow: '这个网址没有选报告。',
   compareTexts: '比这两份报告的文字',
   release: (digest: string) => `数据 ${digest}`,
   find: '地名',

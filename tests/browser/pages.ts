@@ -30,6 +30,7 @@ export const pageTypes: [kind: string, address: string, answered?: string][] = [
   ['method', '/method/'],
   ['glossary', '/glossary/'],
   ['an embedded card', '/embed/640502/'],
+  ['an embedded view', '/embed/compare/?r=640502200-2020,640502-2020', 'table.comparison'],
   ['guide', '/guide/'],
   ['about', '/about/'],
   ['not found', '/404.html'],

@@ -66,6 +66,22 @@ test('what a page offers to take away is there', () =>
     }
   }));
 
+test('a comparison is put on another page, where its links open beside it', () =>
+  reading({ width: 720 }, async (page) => {
+    await page.goto('/compare/?r=640502200-2020,640502-2020');
+    const code = page.locator('[data-frame]');
+    await expect.poll(() => code.textContent()).toContain('<iframe');
+    const address = /src="([^"]+)"/.exec((await code.textContent()) ?? '')?.[1] ?? '';
+    await page.goto(address.replaceAll('&amp;', '&'));
+    await page.locator('table.comparison').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('香山乡、沙坡头区 2020 年');
+    expect(await page.locator('a:not([target="_blank"])').count()).toBe(0);
+    expect(await page.locator('[data-source]').getAttribute('href')).toBe(
+      '/compare/?r=640502200-2020,640502-2020',
+    );
+    expect(await overflow(page)).toBe(0);
+  }));
+
 test.each([true, false])('a card shows the year that its address names, with script %s', (script) =>
   reading({ width: 390, script }, async (page) => {
     await page.goto('/embed/640502/#2020');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { placesOf } from '../../src/compare/place-index.ts';
 import { viewOf } from '../../src/compare/view.ts';
 import { citedView } from '../../src/components/compare/cited-view.ts';
+import { viewFrame } from '../../src/components/compare/view-frame.ts';
 import { citation } from '../../src/takeaway/citation.ts';
 import { comparedReport } from './compared-reports.ts';
 
@@ -36,4 +37,11 @@ test('a view is data that the site put together, and of the year in which it was
   );
   expect(citation('bibtex', view, '2026-11-20')).toContain('@misc{yangguang-compare-g-640502200,');
   expect(citation('bibtex', view, '2026-11-20')).toContain('year = {2026}');
+});
+
+test('the frame for another page follows the view, and cannot be broken out of', () => {
+  const view = viewOf(new URLSearchParams('?g=640502200&f=%22%3E%3Cscript%3E'));
+  const frame = viewFrame(view, { ...cited('?g=640502200'), title: '"><b>' }, 'https://example.cn/compare/');
+  expect(frame).toContain('src="https://example.cn/embed/compare/?g=640502200&amp;f=%22%3E%3Cscript%3E"');
+  expect(frame).toContain('title="&quot;&gt;&lt;b&gt;"');
 });

@@ -12,11 +12,10 @@ import { sortedBy, toggled } from './change-view.ts';
 import { ChooserPanels } from './chooser-panels.ts';
 import { citedView } from './cited-view.ts';
 import { type LoadedReports, loadPlaces, loadReports } from './load-reports.ts';
+import { reportsCompared } from './most-reports.ts';
 import { refill } from './refill.ts';
+import { viewFrame } from './view-frame.ts';
 import { viewOfForm } from './view-of-form.ts';
-
-/** More reports than this are no table to read. */
-const reportsCompared = 600;
 
 /** Makes the form on the page answer at once. The address is the only state: back, forward and a sent link just work. */
 class ReportComparison extends HTMLElement {
@@ -100,7 +99,9 @@ class ReportComparison extends HTMLElement {
   /** Nothing that is shown, nothing to cite. */
   #cite(cited: Cited | null): void {
     this.#part('[data-cite]').hidden = cited === null;
-    if (cited !== null) this.#part('citation-card').dataset.cited = JSON.stringify(cited);
+    if (cited === null) return;
+    this.#part('citation-card').dataset.cited = JSON.stringify(cited);
+    this.#part('[data-frame]').textContent = viewFrame(this.#view, cited, location.href);
   }
 
   #remarks({ missing, left }: LoadedReports, release: string): string[] {

@@ -1,0 +1,2 @@
+/** More reports than this are no table to read. */
+export const reportsCompared = 600;
