@@ -19,10 +19,14 @@ interface Account {
 
 const lookEvery = 100;
 
-/** Runs a script of a project under this Node, and watches how large it and the processes it starts become. */
-export async function runMeasured(args: readonly string[], project: string): Promise<Measured> {
+/** Runs a program in a folder, a script under this Node unless another is named, and watches how large it and all it starts become. */
+export async function runMeasured(
+  args: readonly string[],
+  folder: string,
+  program = process.execPath,
+): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { cwd: project, stdio: 'inherit' });
+  const child = spawn(program, args, { cwd: folder, stdio: 'inherit' });
   const seen = new Map<number, Account>();
   const watch = setInterval(() => {
     for (const [pid, account] of below(child.pid ?? 0)) seen.set(pid, account);
