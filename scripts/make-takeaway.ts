@@ -14,5 +14,5 @@ if (folder === undefined) {
   writeGovernmentFiles(folder);
   writeFeeds(folder);
   writeCards(folder);
-  await writePackages(folder);
+  writePackages(folder);
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { filesBelow } from './files-below.ts';
 
@@ -20,4 +20,15 @@ export function linkFiles(from: string, to: string): void {
     made.add(folder);
     linkOrCopy(`${from}/${file}`, `${to}/${file}`);
   }
+}
+
+/** Writes a file, or gives a second name to one that has the same bytes already. */
+export function linkOrWrite(to: string, bytes: Buffer, same: string | null): void {
+  if (same !== null && hasBytes(same, bytes)) linkOrCopy(same, to);
+  else writeFileSync(to, bytes);
+}
+
+function hasBytes(file: string, bytes: Buffer): boolean {
+  const isLikely = statSync(file, { throwIfNoEntry: false })?.size === bytes.length;
+  return isLikely && readFileSync(file).equals(bytes);
 }

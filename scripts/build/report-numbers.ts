@@ -1,32 +1,23 @@
-import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { tableRuns } from '../tables/table-runs.ts';
+import { linkOrWrite } from './link-files.ts';
 
 /** A line of `numbers.csv` begins with the government and the year; the lines of a report stand together. */
-const lineStart = /^(\d[a-z0-9/-]*),(\d{4}),/;
+const lineStart = /^(\d[a-z0-9/-]*),(\d{4})$/;
 
-/** Cuts `numbers.csv` into one file a report, and gives its head. It is read line by line: that of a large archive fits in no string. */
-export async function writeReportNumbers(numbers: string, folder: string): Promise<string> {
-  const lines = createInterface({
-    input: createReadStream(numbers, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  let head: string | null = null;
-  let report = '';
-  let own: string[] = [];
-  const write = async () => {
-    if (report !== '') await writeFile(`${folder}/${report}.csv`, [head, ...own, ''].join('\r\n'));
-  };
-  for await (const line of lines) {
-    const [, code, year] = lineStart.exec(line) ?? [];
-    if (head === null) head = line;
-    else if (code === undefined || `${code}/${year}` === report) own.push(line);
-    else {
-      await write();
-      report = `${code}/${year}`;
-      own = [line];
-    }
+function reportAt(columns: string): string | null {
+  const [, code, year] = lineStart.exec(columns) ?? [];
+  return code === undefined ? null : `${code}/${year}`;
+}
+
+/**
+ * Cuts `numbers.csv` into one file a report, and gives its head. A file that is in the folder of the last site as it is to
+ * be gets a second name instead of being written again.
+ */
+export function writeReportNumbers(numbers: string, folder: string, last: string | null = null): string {
+  let head = Buffer.alloc(0);
+  for (const { part, lines } of tableRuns(numbers, { columns: 2, partOf: reportAt })) {
+    if (part === null) head = Buffer.from(lines);
+    else linkOrWrite(`${folder}/${part}.csv`, Buffer.concat([head, lines]), last && `${last}/${part}.csv`);
   }
-  await write();
-  return head ?? '';
+  return head.toString('utf8').trimEnd();
 }

@@ -73,7 +73,7 @@ async function placeFiles(): Promise<void> {
   linkFiles(takeaway, fresh);
   linkFiles(parquet, `${fresh}/data/parquet`);
   await Promise.all([takeaway, parquet].map(clearAway));
-  await placeReportFiles(data, fresh);
+  placeReportFiles(data, fresh, live);
 }
 
 async function makeTakeaway(): Promise<void> {

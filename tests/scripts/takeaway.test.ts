@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/build/files-below.ts';
 import { runNode } from '../../scripts/build/run-command.ts';
-import { splitTable } from '../../scripts/takeaway/split-tables.ts';
+import { tableRuns } from '../../scripts/tables/table-runs.ts';
+import { PackedFile, type Piece, packed } from '../../scripts/takeaway/packed-file.ts';
+import { ZipFile } from '../../scripts/takeaway/zip-file.ts';
 import { folderWith } from './temporary-folder.ts';
 
 /** The open data of the five seeds, and what is made of them to be taken away. */
@@ -57,11 +60,41 @@ test('a feed names whole addresses where the site has one', async () => {
   expect(feed.match(/<entry>/g)).toHaveLength(3);
 });
 
-test('a record with line breaks stays whole, and others keep out of the part', async () => {
-  const folder = folderWith({ 'all.csv': '\ufeffa,b\r\n1,"x\r\n""y"\r\n2,z\r\n9,w\r\n' });
-  const table = { file: `${folder}/all.csv`, name: 'all.csv' };
-  await splitTable(table, folder, ['one', 'two'], (code) => ({ '1': 'one', '2': 'two' })[code] ?? null);
-  const part = (name: string) => readFileSync(`${folder}/${name}/all.csv`, 'utf8');
-  expect(part('one')).toBe('\ufeffa,b\r\n1,"x\r\n""y"\r\n');
-  expect(part('two')).toBe('\ufeffa,b\r\n2,z\r\n');
+test('a record with line breaks stays whole, and others keep out of the part', () => {
+  const folder = folderWith({ 'all.csv': '\ufeffa,b\r\n1,"x\r\n2,""y"\r\n1,x\r\n2,z\r\n9,w\r\n' });
+  const partOf = (code: string) => ({ '1': 'one', '2': 'two' })[code] ?? null;
+  const runs = [...tableRuns(`${folder}/all.csv`, { columns: 1, partOf })];
+  expect(runs.map(({ part, lines }) => [part, lines.toString()])).toEqual([
+    [null, '\ufeffa,b\r\n'],
+    ['one', '1,"x\r\n2,""y"\r\n1,x\r\n'],
+    ['two', '2,z\r\n'],
+    [null, '9,w\r\n'],
+  ]);
 });
+
+test('pieces that were packed apart are one file, in any zip file', () => {
+  const folder = folderWith({ x: '' });
+  const [head, one, two] = ['甲,乙\r\n', '1,2\r\n'.repeat(5000), '3,4\r\n'].map((text) =>
+    packed(Buffer.from(text)),
+  ) as [Piece, Piece, Piece];
+  const zip = new ZipFile(`${folder}/all.zip`);
+  zip.add('表.csv', new PackedFile(head, one, two));
+  zip.add('子/表.csv', new PackedFile(head, two));
+  zip.add('empty', new PackedFile());
+  zip.close();
+  const files = unzipSync(readFileSync(`${folder}/all.zip`));
+  expect(Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, text(bytes)]))).toEqual({
+    '表.csv': `甲,乙\r\n${'1,2\r\n'.repeat(5000)}3,4\r\n`,
+    '子/表.csv': '甲,乙\r\n3,4\r\n',
+    empty: '',
+  });
+});
+
+test.skipIf(spawnSync('unzip', ['-v']).status !== 0)(
+  'the common tool finds every checksum right',
+  async () => {
+    const { folder } = await made();
+    for (const file of ['data/yangguang.zip', 'governments/640502.zip'])
+      expect(spawnSync('unzip', ['-tq', `${folder}/${file}`]).status, file).toBe(0);
+  },
+);
