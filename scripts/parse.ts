@@ -8,7 +8,12 @@ import { readSource } from './sources.ts';
 process.stdout.on('error', () => process.exit());
 const read = limitedReading();
 const register = await loadRegister();
-for (const file of process.argv.slice(2)) {
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  process.stderr.write('请给出要读取的文件，例如：npm run --silent parse -- content/reports/年报.docx\n');
+  process.exitCode = 1;
+}
+for (const file of files) {
   for (const source of readSource(file, file)) {
     const { report } = await readReport(source, register, read);
     process.stdout.write(`${JSON.stringify(report)}\n`);
