@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readReport } from '../../src/ingest/index.ts';
 import { registerOf } from '../../src/model/register.ts';
 
@@ -131,4 +131,54 @@ test('a heading may name its unit in short', async () => {
     '二、主动公开政府信息情况\n信息内容\t采购项目数量\t采购总金额（万元）\n政府集中采购\t3\t23.8',
   );
   expect(report.cells['disclosure.procurement.amount']).toMatchObject({ state: 'read', unit: '万元' });
+});
+
+describe('a table copied out of a PDF file, where names stand now before and now behind their numbers', () => {
+  const two = (...lines: string[]) => read(['三、收到和处理政府信息公开申请情况', ...lines].join('\n'));
+
+  test('has no row with the numbers of its neighbour', async () => {
+    const report = await two(
+      '8 691 1 341 5 87 1133',
+      '1.本机关不掌握相关政府信息',
+      '938 0 4845 7710 62 798 14353',
+      '2.没有现成信息需要另行制作',
+      '4 23 1 944 2 5 979',
+      '3.补正后申请内容仍不明确',
+      '2.重复申请',
+      '81 783 38 1 0 0 903',
+      '3.要求提供公开出版物',
+      '1 0 0 0 0 0 1',
+    );
+    expect(states(report, 'applications.unavailable.notHeld')).toEqual(['unreadable']);
+    expect(states(report, 'applications.unavailable.needsCreation')).toEqual(['unreadable']);
+    expect(states(report, 'applications.unavailable.unclearAfterCorrection')).toEqual(['unreadable']);
+    expect(states(report, 'applications.notProcessed.publications')).toEqual(['read']);
+  });
+
+  test('has no row with the numbers of the row above, where that has none and another has twice as many', async () => {
+    const report = await two(
+      '4.保护第三方合法权益',
+      '（三）不予公开 5.属于三类内部事务信息',
+      '0 0 0 1 5 28 34',
+      '6.属于四类过程性信息',
+      '0 1 0 2 0 5 8 12 5 0 5 1 2 25',
+      '7.属于行政执法案卷',
+      '1 0 0 0 0 0 1',
+    );
+    for (const row of ['thirdPartyRights', 'internalAffairs', 'processInformation'])
+      expect(states(report, `applications.denied.${row}`)).toEqual(['unreadable']);
+    expect(states(report, 'applications.denied.enforcementFiles')).toEqual(['read']);
+    expect(report.findings.filter(({ rule }) => rule === 'table/missing-row')).toEqual([]);
+  });
+
+  test('has a row whose name is broken over lines and whose cells are empty', async () => {
+    const report = await two(
+      '6.属于四类过程性信息 0 1 0 2 0 5 8',
+      '7. 属于行',
+      '政执法案',
+      '卷',
+      '8.属于行政查询事项 0 0 0 0 0 0 0',
+    );
+    expect(states(report, 'applications.denied.enforcementFiles')).toEqual(['blank']);
+  });
 });

@@ -1,5 +1,5 @@
 import { cellPath } from '../../model/cell.ts';
-import type { Check } from '../../model/finding.ts';
+import type { Check, Finding } from '../../model/finding.ts';
 import type { Form, FormTable } from '../../model/form.ts';
 import { leafCells } from '../../model/form-leaves.ts';
 import type { Report } from '../../model/report.ts';
@@ -69,7 +69,16 @@ function checkRows(report: Report, table: FormTable, notebook: Notebook): Check 
 
 /** Numbers that have no row may be those of the row that seems to be missing: then nobody is told that it is. */
 function hasUnplacedNumbers(table: FormTable, notebook: Notebook): boolean {
-  return notebook.findings.some(({ rule, path }) => rule === 'table/unplaced-numbers' && path === table.id);
+  return notebook.findings.some(
+    (finding) =>
+      (finding.rule === 'table/unplaced-numbers' && finding.path === table.id) ||
+      (finding.path?.startsWith(`${table.id}.`) && isTwoRows(finding)),
+  );
+}
+
+/** A row with the numbers of two has those of another. */
+function isTwoRows({ rule, expected, actual }: Finding): boolean {
+  return rule === 'table/unfitted-row' && Number(actual) >= 2 * Number(expected);
 }
 
 function notAssessable(table: FormTable, reason: string): Check {

@@ -10,6 +10,7 @@ import { placeRow } from './place-row.ts';
 import type { TableReading } from './reading.ts';
 import { settleRepeated, withoutRepeats } from './repeated-rows.ts';
 import type { Segment } from './segments.ts';
+import { shiftedRows } from './shifted-rows.ts';
 import { columnsOfRow, openTable, type Table } from './table.ts';
 import type { Token } from './tokens.ts';
 import { unsureBlocks } from './unsure-blocks.ts';
@@ -27,6 +28,7 @@ export function readDown(form: PrintedTable, blocks: readonly Block[]): TableRea
   const placed = fillGaps(table.segments, taken, vocabulary, widthOf);
   for (const { row, segment } of placed) table.blockOf.set(segment, vocabulary.rows[row]?.block ?? 0);
   table.unsure = unsureBlocks(table, taken);
+  table.shifted = shiftedRows(table, candidates, placed);
   for (const row of placed) placeRow(table, row);
   settleRepeated(table, candidates, taken);
   tellUnplaced(table, taken, placed);

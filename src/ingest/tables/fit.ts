@@ -41,7 +41,8 @@ function byReading(printed: readonly Token[], line: Line, how: 'surplus' | 'miss
   return { how, picks, values: only.values, found: printed.length };
 }
 
-function numberIn(token: Token): number | null {
+/** The number that a value prints; null where it prints none. */
+export function numberIn(token: Token): number | null {
   const reading = readNumber(token.text);
   return reading.kind === 'number' ? reading.value : null;
 }

@@ -1,11 +1,14 @@
 import type { LeafRow } from '../../model/form-leaves.ts';
-import { blankCell } from './cells.ts';
+import { normaliseLabel } from '../../model/label.ts';
+import { blankCell, unfittedCell } from './cells.ts';
 import type { RowValues } from './gaps.ts';
+import { joinedNames } from './headings.ts';
 import type { NameMatch } from './name-match.ts';
 import { hasOrdinal } from './ordinal.ts';
 import { columnsOfRow, type Table } from './table.ts';
 import { quote } from './tell.ts';
 import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 type Taken = readonly (NameMatch | null)[];
 
@@ -31,24 +34,51 @@ export function tellUnplaced(
   }
 }
 
-/** Rows whose name is printed while no number follows it: their cells are blank, not absent. */
+/** A name in a narrow column is broken into no more lines than this. */
+const mostPieces = 12;
+
+/**
+ * Rows whose name is printed while no number follows it: their cells are blank, not absent. Where numbers elsewhere have no
+ * row, they may be theirs, and nobody can say what the cells hold.
+ */
 export function addNamesOnly(table: Table): void {
   const { vocabulary, names, reading, segments } = table;
   // The last name before some numbers has them, even where nobody could tell their columns.
   const owners = new Set(segments.map(({ names: own, values }) => (hasNumber(values) ? own.at(-1) : null)));
   for (const [index, entry] of vocabulary.rows.entries()) {
     if (reading.rows.has(entry.row.id) || isPrintedOtherwise(table, entry.row)) continue;
-    const name = names.find(
-      (name, at) =>
-        entry.names.includes(name.name) &&
-        !owners.has(name) &&
-        (!vocabulary.headings.has(name.name) || hasOrdinal(names, at)),
-    );
+    const name = names.find((_, at) => {
+      const last = endOfName(names, at, entry.names);
+      return (
+        last !== null &&
+        !owners.has(names[last]) &&
+        (hasOrdinal(names, at) || !isShared(vocabulary, names[at]))
+      );
+    });
     if (name === undefined) continue;
     reading.rows.add(entry.row.id);
+    const cell = hasLooseNumbers(table) ? unfittedCell([{ ...name, text: '' }]) : blankCell(name);
     for (const column of columnsOfRow(table.form, vocabulary, index))
-      reading.cells.set(`${entry.row.id}.${column.id}`, blankCell(name));
+      reading.cells.set(`${entry.row.id}.${column.id}`, cell);
   }
+}
+
+function hasLooseNumbers({ reading, shifted }: Table): boolean {
+  return shifted.size > 0 || reading.notebook.findings.some(({ rule }) => rule === 'table/unplaced-numbers');
+}
+
+/** The last piece of a row's name that begins here, broken over lines as it may be; null where none does. */
+function endOfName(names: readonly Token[], at: number, wanted: readonly string[]): number | null {
+  const start = names[at]?.name ?? '';
+  if (start === '' || !wanted.some((name) => name.startsWith(start))) return null;
+  for (let length = 1; length <= mostPieces; length += 1)
+    if (wanted.includes(normaliseLabel(joinedNames(names, at, length)))) return at + length - 1;
+  return null;
+}
+
+/** True for a name that columns and groups have as well. */
+function isShared({ headings }: Vocabulary, name: Token | undefined): boolean {
+  return name !== undefined && headings.has(name.name);
 }
 
 function hasNumber(values: readonly Token[]): boolean {

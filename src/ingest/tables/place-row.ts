@@ -1,8 +1,9 @@
 import type { Identity } from '../../model/form.ts';
 import type { LeafColumn } from '../../model/form-leaves.ts';
 import { cellsOf } from './cells.ts';
-import { type Fit, fit, type Line } from './fit.ts';
+import { type Fit, fit, type Line, numberIn } from './fit.ts';
 import type { RowValues } from './gaps.ts';
+import { holds } from './readings.ts';
 import type { Segment } from './segments.ts';
 import { headingsOfBlock, type Table } from './table.ts';
 import { tellFit, tellName, tellOrder, tellUnreadable } from './tell.ts';
@@ -29,7 +30,11 @@ export function placeRow(table: Table, { row: index, segment, how }: RowValues):
   const { order, units, geometry } = headingsOfBlock(table, entry.block, segment);
   if (isFirst && order.how !== 'official') tellOrder(reading, form.id, order, segment);
   const line = lineOf(order.columns, form.identities);
-  const isUnclear = order.how === 'unclear' || table.unsure.has(entry.block);
+  const isUnclear =
+    order.how === 'unclear' ||
+    table.unsure.has(entry.block) ||
+    table.shifted.has(index) ||
+    (table.shifted.size > 0 && isContrary(segment, line));
   const fitted = isUnclear ? unfitted(segment) : fit(segment, line, geometry);
   const isSure = order.how === 'official' && (how === 'exact' || how === 'wrapped');
   const cells = cellsOf(fitted, printedOf(segment), units, isSure);
@@ -44,6 +49,12 @@ export function placeRow(table: Table, { row: index, segment, how }: RowValues):
   const name = { path: `${form.id}.${row.id}`, label: row.label };
   tellFit(reading, name, fitted, printedOf(segment), line.width);
   tellName(reading, name, how, segment);
+}
+
+/** Among rows that have moved, a row without cells that contradicts its own sum has moved too, and is no slip of the report. */
+function isContrary({ values, shape }: Segment, { width, sums }: Line): boolean {
+  const numbers = values.filter(({ kind }) => kind === 'value').map(numberIn);
+  return shape === null && numbers.length === width && sums.some((sum) => !holds(sum, numbers));
 }
 
 /** Where the headings contradict the form and not all are known, or numbers stand before names, no number can be given a place. */

@@ -22,6 +22,8 @@ export interface Table {
   blockOf: Map<Segment, number>;
   /** Blocks of which it is not sure which numbers belong to which names. */
   unsure: ReadonlySet<number>;
+  /** Rows that may have the numbers of their neighbours. */
+  shifted: ReadonlySet<number>;
   /** What the headings say, by block. Worked out when the first row of the block is placed. */
   headings: Map<number, BlockHeadings>;
 }
@@ -50,6 +52,7 @@ export function openTable(
     reading: emptyReading(),
     blockOf: new Map(),
     unsure: new Set(),
+    shifted: new Set(),
     headings: new Map(),
   };
 }
