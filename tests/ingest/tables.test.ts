@@ -182,3 +182,21 @@ describe('a table copied out of a PDF file, where names stand now before and now
     expect(states(report, 'applications.denied.enforcementFiles')).toEqual(['blank']);
   });
 });
+
+test('a name cut short is the one with its ordinal where it begins two', async () => {
+  const report = await read(
+    applications('\t\t7.属于行政\t1\t0\t0\t0\t0\t0\t1', '\t\t8.属于行政\t2\t0\t0\t0\t0\t0\t2'),
+  );
+  expect(report.tables.applications?.denied).toMatchObject({
+    enforcementFiles: { total: 1 },
+    administrativeQueries: { total: 2 },
+  });
+});
+
+test('a name cut short by itself is the one with its ordinal', async () => {
+  const report = await read(applications('\t\t7.属于行政\t1\t0\t0\t0\t0\t0\t1'));
+  expect(report.tables.applications?.denied).toMatchObject({
+    enforcementFiles: { total: 1 },
+    administrativeQueries: { total: null },
+  });
+});

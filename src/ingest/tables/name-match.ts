@@ -38,8 +38,20 @@ export function rowsNamed(
   if (exact.length > 0) return bestOf(exact.map((row) => ({ row, how: 'exact', score: sureScore, rest: 0 })));
   const nearest = [...endings.slice(0, 3), ...lastLines(names)];
   const unknown = nearest.filter((ending) => !vocabulary.headings.has(ending));
-  const last = names.at(-1)?.name ?? '';
-  return bestOf(unknown.flatMap((ending) => rowsNear(ending, last, vocabulary)));
+  const last = names.at(-1);
+  const near = bestOf(unknown.flatMap((ending) => rowsNear(ending, last?.name ?? '', vocabulary)));
+  return withOrdinal(near, last?.text ?? '', vocabulary);
+}
+
+const ordinal = /^\s*(\d{1,2})\s*[.．、]/;
+
+/** `7.属于行政` begins two names; of those with the ordinal that is printed, it is one. */
+function withOrdinal(matches: NameMatch[], printed: string, vocabulary: Vocabulary): NameMatch[] {
+  const number = ordinal.exec(printed)?.[1];
+  const alike = matches.filter(
+    ({ row }) => ordinal.exec(vocabulary.rows[row]?.row.label ?? '')?.[1] === number,
+  );
+  return number !== undefined && matches.length > 1 && alike.length > 0 ? alike : matches;
 }
 
 /** `[…, 1. 属于, 国家秘密]` → `国家秘密`, `属于国家秘密`, … */
