@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { foundText } from '../src/ingest/index.ts';
+import { lockOfData } from './build/data-lock.ts';
+import { withLock } from './build/run-lock.ts';
 import { tellDiskFailures } from './disk-failure.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { progressOf } from './progress.ts';
@@ -22,10 +24,12 @@ const paths = await sourcePaths(join(options.content, 'reports'));
 const progress = progressOf('读取报告', paths.length);
 let readCount = 0;
 
-const { archive, questions } = await ingestFolder(options, paths, register, () => {
-  readCount += 1;
-  progress.step();
-});
+const { archive, questions } = await withLock(lockOfData(options.out), () =>
+  ingestFolder(options, paths, register, () => {
+    readCount += 1;
+    progress.step();
+  }),
+);
 for (const { file, findings } of archive.unpublished)
   progress.say(`${file}：没有发布\n${foundText(findings, [])}`);
 for (const { file, findings } of questions)

@@ -1,13 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
+/** Somebody else is at work. The message is for the person who has to wait. */
+export class AnotherRun extends Error {}
+
 /** How often a lock that is given up at the very moment is tried for again. */
 const tries = 3;
 
 /**
  * Does work that two runs must not do at once. The lock is a file with the number of the process that holds it; one that
- * a killed run left behind is taken over. Throws a sentence where another run is at work.
+ * a killed run left behind is taken over, and under that of the run that started us we work. Throws a sentence where
+ * another run is at work.
  */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  if (holderOf(file) === process.ppid) return work();
   take(file);
   const release = () => rmSync(file, { force: true });
   process.once('exit', release);
@@ -24,10 +29,10 @@ function take(file: string): void {
     if (isTaken(file)) return;
     const holder = holderOf(file);
     if (holder !== null && isRunning(holder))
-      throw new Error(`另一个生成正在进行（进程 ${holder}）：请等它结束，再运行一次。`);
+      throw new AnotherRun(`另一个生成正在进行（进程 ${holder}）：请等它结束，再运行一次。`);
     rmSync(file, { force: true });
   }
-  throw new Error(`拿不到 ${file}：请稍后再运行一次。`);
+  throw new AnotherRun(`拿不到 ${file}：请稍后再运行一次。`);
 }
 
 /** Makes the file for us; false where it is there already. */

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { makePages } from '../pages/make-pages.ts';
 import { readArchive } from './archive.ts';
 import { checkLinks } from './check-links.ts';
+import { lockOfData, siteData } from './data-lock.ts';
 import { ingestContent } from './ingest-content.ts';
 import { linkFiles } from './link-files.ts';
 import { step } from './progress.ts';
@@ -21,9 +21,8 @@ const live = 'dist';
 const searchIndex = 'dist.search';
 const takeaway = 'dist.takeaway';
 const parquet = 'dist.parquet';
-const data = 'public/data';
+const data = siteData;
 const sources = 'content/reports';
-const lock = '.cache/build.lock';
 
 export interface BuildResult {
   /** Whether every file in `content/` could be read. The others are published all the same. */
@@ -32,8 +31,7 @@ export interface BuildResult {
 
 /** `content/` → `dist/`. Throws where a step could not be done; the last `dist/` is then as it was. */
 export async function buildSite(): Promise<BuildResult> {
-  mkdirSync(dirname(lock), { recursive: true });
-  return withLock(lock, buildAlone);
+  return withLock(lockOfData(data), buildAlone);
 }
 
 async function buildAlone(): Promise<BuildResult> {
