@@ -1,4 +1,4 @@
-import type { Page } from './page-reader.ts';
+import type { PageLinks } from './page-links.ts';
 
 /** What is found in the links of some pages. */
 export interface UnitLinks {
@@ -11,7 +11,7 @@ export interface UnitLinks {
 export function linksOfUnit(
   pages: readonly string[],
   files: ReadonlySet<string>,
-  pageAt: (page: string) => Page,
+  pageAt: (page: string) => PageLinks,
 ): UnitLinks {
   const own = new Set(pages);
   const outward = new Set<string>();

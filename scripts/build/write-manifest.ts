@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { digestOf } from '../manifest/digest.ts';
 import { KnownDigests } from '../manifest/known-digests.ts';
-import { type Manifest, manifestFile, manifestText, sourcesFile } from '../manifest/manifest.ts';
+import { manifestFile, manifestText, sourcesFile } from '../manifest/manifest.ts';
 import { filesBelow } from './files-below.ts';
 
 /**
@@ -13,16 +13,18 @@ export async function writeManifest(
   sources: string,
   known = new KnownDigests(),
 ): Promise<string> {
-  writeFileSync(`${site}/${sourcesFile}`, manifestText(await digestsOf(sources, known)));
-  const text = manifestText(await digestsOf(site, known));
+  const [ofSources, ofSite] = await Promise.all([digestsOf(sources, known), digestsOf(site, known)]);
+  const sourcesText = manifestText(ofSources);
+  writeFileSync(`${site}/${sourcesFile}`, sourcesText);
+  const text = manifestText(ofSite.set(sourcesFile, digestOf(sourcesText)));
   writeFileSync(`${site}/${manifestFile}`, text);
   known.keep();
   return digestOf(text);
 }
 
-/** The digests of all files below a folder; of a list of them there is none inside itself. */
-async function digestsOf(folder: string, known: KnownDigests): Promise<Manifest> {
-  const files = filesBelow(folder).filter((file) => file !== manifestFile);
+/** The digests of all files below a folder but the two lists, which are made last. */
+async function digestsOf(folder: string, known: KnownDigests): Promise<Map<string, string>> {
+  const files = filesBelow(folder).filter((file) => file !== manifestFile && file !== sourcesFile);
   const digests = await known.digestsOf(files.map((file) => `${folder}/${file}`));
   return new Map(files.map((file, at) => [file, digests[at] ?? '']));
 }
