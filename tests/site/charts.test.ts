@@ -51,7 +51,7 @@ test('a scale is straight, an axis ends above the highest value', () => {
   expect([0, 7, 42, 1277].map(niceTop)).toEqual([1, 8, 50, 1500]);
 });
 
-test('a line stops where a value is unknown', () => {
+test('a line stops where a value is unknown and where another form begins', () => {
   const points = [
     { year: 2019, value: 1 },
     { year: 2020, value: null },
@@ -59,6 +59,8 @@ test('a line stops where a value is unknown', () => {
     { year: 2022, value: 3 },
   ];
   expect(linesOf(points).map((line) => line.map(({ year }) => year))).toEqual([[2019], [2021, 2022]]);
+  const broken = linesOf(points, [2022]).map((line) => line.map(({ year }) => year));
+  expect(broken).toEqual([[2019], [2021], [2022]]);
 });
 
 test('a year without a report is a gap and never 0', () => {

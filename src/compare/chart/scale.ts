@@ -20,12 +20,15 @@ export interface Point {
   value: number | null;
 }
 
-/** Runs of points between which a line may be drawn: it stops where a value is unknown. */
-export function linesOf(points: readonly Point[]): { year: number; value: number }[][] {
+/** Runs of points between which a line may be drawn: it stops where a value is unknown, and where another form begins. */
+export function linesOf(
+  points: readonly Point[],
+  breaks: readonly number[] = [],
+): { year: number; value: number }[][] {
   const lines: { year: number; value: number }[][] = [[]];
   for (const { year, value } of points) {
-    if (value === null) lines.push([]);
-    else lines.at(-1)?.push({ year, value });
+    if (value === null || breaks.includes(year)) lines.push([]);
+    if (value !== null) lines.at(-1)?.push({ year, value });
   }
   return lines.filter((line) => line.length > 0);
 }
