@@ -29,7 +29,7 @@ function readme(count: number): string {
   return `${[
     '# 全部数字（Parquet）',
     '',
-    `与 \`numbers.csv\` 的行一一对应，分成 ${count} 个文件：\`numbers/province=<省级代码>/year=<年度>/numbers.parquet\`。`,
+    `与 \`numbers.csv\` 的行一一对应，分成 ${count} 个文件，在 \`numbers/province=<省级代码>/year=<年度>/\` 里。`,
     '文件夹的名字就是列（Hive 的写法），DuckDB、Spark、Polars、pandas 都能直接读，只取一省一年时不读别的文件。',
     '文件内按政府代码排列，用 Snappy 压缩；全部文件列在 `datapackage.json` 的 `path` 里。',
     '',
