@@ -23,7 +23,7 @@ async function siteOf(province: string): Promise<string> {
   expect(await runNode({ args })).toBe(0);
   writeParquet(`${site}/data`, `${site}/data/parquet`, `${scratch}/cache-${province}`);
   writeFileSync(`${site}/index.html`, `<p>${province}`);
-  writeManifest(site, `${content}/reports`);
+  await writeManifest(site, `${content}/reports`);
   return site;
 }
 
