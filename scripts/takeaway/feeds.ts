@@ -1,7 +1,8 @@
 import { governmentOf, governments, lineage, reports } from '../../src/data/archive.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import { dutiesCalendar } from '../../src/takeaway/duties-calendar.ts';
-import { atomFeed, type FeedEntry, jsonFeed, newestEntries } from '../../src/takeaway/feed.ts';
+import { atomFeed, jsonFeed } from '../../src/takeaway/feed.ts';
+import { type FollowedReport, newestEntries } from '../../src/takeaway/report-entries.ts';
 import { takeawayWords } from '../../src/text/takeaway.ts';
 import { siteAddress } from './site-address.ts';
 import { writeInto } from './write-file.ts';
@@ -26,7 +27,7 @@ function writeFeed(
   path: string,
   page: string,
   title: string,
-  all: readonly FeedEntry[],
+  all: readonly FollowedReport[],
 ): void {
   const [atom, json] = [`${path}.xml`, `${path}.json`];
   const entries = newestEntries(all, entriesInFeed);
@@ -35,7 +36,7 @@ function writeFeed(
   writeInto(folder, json, jsonFeed(feed));
 }
 
-function entryOf(report: ReportSummary): FeedEntry {
+function entryOf(report: ReportSummary): FollowedReport {
   const government = governmentOf(report.code);
   const above = lineage(government).slice(0, -1);
   const name = [...above.map(({ place }) => place), government.name].join('');
@@ -43,8 +44,8 @@ function entryOf(report: ReportSummary): FeedEntry {
 }
 
 /** The reports of each place and of all places within it. */
-function entriesByPlace(entries: readonly FeedEntry[]): Map<string, FeedEntry[]> {
-  const byPlace = new Map<string, FeedEntry[]>();
+function entriesByPlace(entries: readonly FollowedReport[]): Map<string, FollowedReport[]> {
+  const byPlace = new Map<string, FollowedReport[]>();
   for (const entry of entries) {
     for (const { code } of lineage(governmentOf(entry.report.code))) {
       const list = byPlace.get(code) ?? [];

@@ -1,10 +1,7 @@
-import { reportSentence } from '../compare/report-sentence.ts';
-import type { ReportSummary } from '../model/archive.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { t } from '../text/index.ts';
-import { dateText } from '../text/numbers.ts';
 
-/** A list of reports that can be followed. */
+/** A list that can be followed. */
 export interface Feed {
   title: string;
   /** The page of the site that it belongs to, and the addresses of the feed itself. */
@@ -14,22 +11,22 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
+/** One entry. Its days are those that the content gives, never the day of the build. */
 export interface FeedEntry {
-  report: ReportSummary;
-  /** The name of the government with the places above it. */
-  name: string;
+  title: string;
+  /** The page that it leads to, and what names the entry where that page alone does not. */
   address: string;
+  part?: string;
+  author: string;
+  summary: string;
+  /** The day by which it is put in order; the day on which it was published, null where none is given. */
+  day: string;
+  publishedAt: string | null;
 }
 
-/** Newest first; a report that gives no date stands at the end of the year it reports on. */
-export function newestEntries(entries: readonly FeedEntry[], count: number): FeedEntry[] {
-  const order = ({ report }: FeedEntry) => `${dayOf(report)} ${report.id}`;
-  return entries.toSorted((a, b) => (order(a) > order(b) ? -1 : 1)).slice(0, count);
-}
-
-/** Atom (RFC 4287). Same reports, same text: its dates are those that reports give, never the day of the build. */
+/** Atom (RFC 4287). Same entries, same text. */
 export function atomFeed({ title, page, atom, entries }: Feed): string {
-  const newest = entries.map(({ report }) => dayOf(report)).sort();
+  const newest = entries.map(({ day }) => day).sort();
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
@@ -45,54 +42,42 @@ export function atomFeed({ title, page, atom, entries }: Feed): string {
   ].join('\n');
 }
 
-function atomEntry({ report, name, address }: FeedEntry): string {
+function atomEntry(entry: FeedEntry): string {
+  const { title, address, author, summary, day, publishedAt } = entry;
   return [
     '<entry>',
-    element('title', titleOf(report, name)),
-    element('id', idOf(address)),
-    element('updated', moment(dayOf(report))),
-    ...(report.publishedAt === null ? [] : [element('published', moment(report.publishedAt))]),
-    `<author>${element('name', name)}</author>`,
+    element('title', title),
+    element('id', entryId(entry)),
+    element('updated', moment(day)),
+    ...(publishedAt === null ? [] : [element('published', moment(publishedAt))]),
+    `<author>${element('name', author)}</author>`,
     `<link href="${escapeHtml(address)}"/>`,
-    element('summary', summaryOf(report)),
+    element('summary', summary),
     '</entry>',
   ].join('\n');
 }
 
 /** JSON Feed 1.1, with the same entries. */
 export function jsonFeed({ title, page, json, entries }: Feed): string {
-  const items = entries.map(({ report, name, address }) => ({
-    id: idOf(address),
-    url: address,
-    title: titleOf(report, name),
-    content_text: summaryOf(report),
-    ...(report.publishedAt !== null && { date_published: moment(report.publishedAt) }),
-    authors: [{ name }],
+  const items = entries.map((entry) => ({
+    id: entryId(entry),
+    url: entry.address,
+    title: entry.title,
+    content_text: entry.summary,
+    ...(entry.publishedAt !== null && { date_published: moment(entry.publishedAt) }),
+    authors: [{ name: entry.author }],
   }));
   const head = { version: 'https://jsonfeed.org/version/1.1', title, home_page_url: page, feed_url: json };
   return `${JSON.stringify({ ...head, language: 'zh-CN', items }, null, 1)}\n`;
 }
 
-function titleOf({ year }: ReportSummary, name: string): string {
-  return t('report.title', { name, year });
-}
-
-/** What the report says, when it was published, and how the checks came out. */
-function summaryOf(report: ReportSummary): string {
-  const { publishedAt, checks } = report;
-  const date =
-    publishedAt === null ? t('report.undated') : t('report.published', { date: dateText(publishedAt) });
-  const tally = [t('tally.pass', { count: checks.pass }), t('tally.fail', { count: checks.fail })].join('，');
-  return `${reportSentence(report)}${date}。${tally}。`;
-}
-
-function dayOf({ publishedAt, year }: ReportSummary): string {
-  return publishedAt ?? `${year}-12-31`;
-}
-
 /** The day in China, where the reports are from. */
 function moment(day: string): string {
   return `${day}T00:00:00+08:00`;
+}
+
+function entryId({ address, part }: FeedEntry): string {
+  return part === undefined ? idOf(address) : `${idOf(address)}#${part}`;
 }
 
 /** An address that is a whole one names itself; one that begins at the root of a site not yet known gets a name of its own. */

@@ -24,6 +24,8 @@ export const pageTypes: [kind: string, address: string, answered?: string][] = [
   ['the audit of a county', '/audit/640502/'],
   ['coverage', '/coverage/'],
   ['the coverage of a county', '/coverage/640502/'],
+  ['changes', '/changes/'],
+  ['the changes of a year', '/changes/2021/'],
   ['rules', '/rules/'],
   ['a rule', '/rules/check/balance/'],
   ['data', '/data/'],

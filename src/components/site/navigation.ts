@@ -6,6 +6,7 @@ export type NavSection =
   | 'search'
   | 'audit'
   | 'coverage'
+  | 'changes'
   | 'rules'
   | 'data'
   | 'glossary'
@@ -43,6 +44,9 @@ export const footerLinks: readonly NavLink[] = [
   link('glossary'),
   link('guide'),
   link('check'),
+  link('audit'),
+  link('coverage'),
+  link('changes'),
   link('rules'),
   link('data'),
 ];
