@@ -28,7 +28,7 @@ export function check(report: Report, form: Form, lines: readonly string[], note
     ),
     ...completeness,
     ...checkFormAndYear(report, form, notebook),
-    ...checkPeriod(report, form, notebook),
+    ...checkPeriod(report, form, lines, notebook),
     ...checkNarrative(report, form, lines, notebook),
   ];
 }

@@ -1,49 +1,70 @@
 import type { Check } from '../../model/finding.ts';
 import type { Form } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
+import { findPeriod } from '../dates.ts';
 import type { Notebook } from '../notebook.ts';
 
-/** The period is there, is a whole year, and is the year of the title. */
-export function checkPeriod(report: Report, form: Form, notebook: Notebook): Check[] {
-  const { period, year } = report;
-  const result = (
-    rule: string,
-    outcome: Check['outcome'],
-    expected: string | number | null,
-    actual: string | number | null,
-    reason: string | null,
-  ): Check => ({ rule, path: 'period', outcome, expected, actual, reason, operands: ['period'] });
-  if (period === null) {
-    // Before 2019 no report had to name its period.
-    if (form.hasFixedSections) notebook.tell('check/period-missing', {}, { path: 'period' });
-    return [result('check/period', 'not-assessable', null, null, '没有写统计期限')];
-  }
-  const printedYear = Number(period.from.slice(0, 4));
+type Period = NonNullable<Report['period']>;
+
+/** The period is there, is a whole year, and is the year of the title. `lines` is the transcript. */
+export function checkPeriod(
+  { period, year }: Report,
+  form: Form,
+  lines: readonly string[],
+  notebook: Notebook,
+): Check[] {
+  if (period !== null) return [wholeYear(period, lines, notebook), sameYear(period, year, lines, notebook)];
+  // Before 2019 no report had to name its period.
+  if (form.hasFixedSections) notebook.tell('check/period-missing', {}, { path: 'period' });
+  return [checkOf('check/period', 'not-assessable', null, null, '没有写统计期限')];
+}
+
+function wholeYear(period: Period, lines: readonly string[], notebook: Notebook): Check {
+  const printedYear = yearOf(period);
   const expected = `${printedYear}-01-01 至 ${printedYear}-12-31`;
   const actual = `${period.from} 至 ${period.to}`;
   const isWhole = expected === actual || isFirstYear(period);
-  if (!isWhole) notebook.tell('check/period', { expected, actual }, { path: 'period', expected, actual });
-  const isSameYear = year === printedYear;
-  if (year !== null && !isSameYear) {
-    notebook.tell(
-      'check/year',
-      { expected: year, actual: printedYear },
-      { path: 'period', expected: year, actual: printedYear },
-    );
-  }
-  return [
-    result('check/period', isWhole ? 'pass' : 'fail', expected, actual, null),
-    result(
-      'check/year',
-      year === null ? 'not-assessable' : isSameYear ? 'pass' : 'fail',
-      year,
-      printedYear,
-      year === null ? '标题没有年度' : null,
-    ),
-  ];
+  const facts = { expected, actual };
+  if (!isWhole)
+    notebook.tell('check/period', facts, { ...facts, path: 'period', line: lineOf(period, lines) });
+  return checkOf('check/period', isWhole ? 'pass' : 'fail', expected, actual, null);
+}
+
+function sameYear(period: Period, year: number | null, lines: readonly string[], notebook: Notebook): Check {
+  const actual = yearOf(period);
+  if (year === null) return checkOf('check/year', 'not-assessable', null, actual, '标题没有年度');
+  const facts = { expected: year, actual };
+  if (year !== actual)
+    notebook.tell('check/year', facts, { ...facts, path: 'period', line: lineOf(period, lines) });
+  return checkOf('check/year', year === actual ? 'pass' : 'fail', year, actual, null);
+}
+
+function checkOf(
+  rule: string,
+  outcome: Check['outcome'],
+  expected: string | number | null,
+  actual: string | number | null,
+  reason: string | null,
+): Check {
+  return { rule, path: 'period', outcome, expected, actual, reason, operands: ['period'] };
+}
+
+function yearOf({ from }: Period): number {
+  return Number(from.slice(0, 4));
+}
+
+/** Where the period stands in the transcript, also where a line ends within it; null where it is found nowhere. */
+function lineOf({ from, to }: Period, lines: readonly string[]): number | null {
+  const isIn = (text: string) => {
+    const found = findPeriod([text]);
+    return found !== null && found.from === from && found.to === to;
+  };
+  const whole = lines.findIndex(isIn);
+  const at = whole < 0 ? lines.findIndex((line, index) => isIn(line + (lines[index + 1] ?? ''))) : whole;
+  return at < 0 ? null : at + 1;
 }
 
 /** 条例 (2007) came into force on 1 May 2008: the first reports begin there. */
-function isFirstYear({ from, to }: { from: string; to: string }): boolean {
+function isFirstYear({ from, to }: Period): boolean {
   return from === '2008-05-01' && to === '2008-12-31';
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium, type Page } from 'playwright-core';
-import { listen } from './serve/listen.ts';
-import { findChromium } from './test/chromium.ts';
+import { listen } from '../serve/listen.ts';
+import { findChromium } from '../test/chromium.ts';
 
 /** `npm run guide:pictures`: the pictures of the guide, taken from the pages of `dist/`. */
 const folder = 'public/guide';
