@@ -59,8 +59,9 @@ function sentenceHtml({ line }: Finding, transcript: readonly string[]): string 
   return `<blockquote class="song"><a class="hei" href="#L${line}">${words.sentence(line)}</a>${escapeHtml(short)}</blockquote>`;
 }
 
-function linksHtml({ path, rule }: Finding, report: Report): string {
-  const hasCell = path !== null && report.cells[path] !== undefined;
-  const cell = hasCell ? `<a href="#${escapeHtml(path)}">${words.toCell}</a>` : '';
+/** To the cell that is spoken of; of a sentence, to the first cell that it was put beside. */
+function linksHtml({ path, related, rule }: Finding, report: Report): string {
+  const at = [path, ...related.map((place) => place.path)].find((place) => report.cells[place ?? '']);
+  const cell = at ? `<a href="#${escapeHtml(at)}">${words.toCell}</a>` : '';
   return `${cell}<a href="${ruleHref(rule)}" target="_blank">${words.rule}</a>`;
 }

@@ -89,7 +89,8 @@ function judged({ sentence, words, row, yuan }: ToldAmount, { report, form }: Na
       rule: 'narrative/amount-unit',
       sentence,
       outcome: isSame ? 'pass' : 'fail',
-      expected: yuan / factor,
+      // Six places are the most that amounts are printed with.
+      expected: Math.round((yuan / factor) * 1e6) / 1e6,
       actual,
       reason: null,
       cells: [operandOf(report, 'disclosure', row, 'amount')],
