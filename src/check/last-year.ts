@@ -3,6 +3,8 @@ import { formOf } from '../model/forms/index.ts';
 import { type Report, valueAt } from '../model/report.ts';
 import { checkWords as words } from '../text/check.ts';
 
+export { yearFindings } from '../ingest/index.ts';
+
 type Numbers = Pick<Report, 'form' | 'scope' | 'tables' | 'cells'>;
 
 /** One number of last year beside the one of this year that continues it. `isSame` is null where one is not known for certain. */

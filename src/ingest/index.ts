@@ -16,3 +16,4 @@ export { type RegisterReading, readRegister } from './register-csv.ts';
 export { findUndecided, type VersionCandidate } from './shelf/index.ts';
 export type { SourceFile } from './source.ts';
 export type { KeptTexts, Store, TextKeeper } from './store.ts';
+export { yearFindings } from './year-findings.ts';

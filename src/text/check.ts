@@ -71,6 +71,7 @@ export const checkWords = {
   lastYearDiffers: '待核对',
   lastYearOpen: '无法核对',
   lastYearHint: '前后两年对不上，可能是去年更正过、口径变了，也可能是抄写时的笔误。',
+  lastYearFound: '和去年放在一起，请再看这几处',
   carried: (column: string) => `结转：${column}`,
   carriedThen: '结转下年度',
   carriedNow: '上年结转',

@@ -116,6 +116,20 @@ test('the report of last year is set beside it', () =>
     const beside = page.locator('.last-year');
     expect(await beside.innerText()).toContain('和 2019 年的报告放在一起');
     expect(await beside.getByRole('row').filter({ hasText: '结转：总计' }).innerText()).toContain('接得上');
+    expect(await beside.locator('li').count()).toBe(0);
+  }));
+
+test('what the archive would ask of the two years is asked before anything is published', () =>
+  reading({}, async (page) => {
+    await open(page);
+    const next = texts.township
+      .replaceAll('2019', '2020')
+      .replace(/^二、上年结转.*$/m, (row) => row.replace(/0/g, '2'));
+    await drop(page, [{ name: '滨河镇.txt', bytes: new TextEncoder().encode(next) }]);
+    const asked = page.locator('.last-year li').first();
+    expect(await asked.innerText()).toMatch(/2019 年.*0.*2/);
+    await asked.getByRole('link', { name: '看这一格' }).click();
+    expect(await page.locator('td:target').innerText()).toContain('2');
   }));
 
 test('neither the page nor its worker can send anything elsewhere', () =>
@@ -178,7 +192,8 @@ test('a hundred files are read in a minute, and the page lives on', { timeout: 9
     await open(page);
     await drop(page, files, 60);
     // Each archive holds two.
-    expect(await page.locator('[data-show]').count()).toBe(110);
+    const archives = files.filter(({ name }) => name.endsWith('.zip'));
+    expect(await page.locator('[data-show]').count()).toBe(files.length + archives.length);
     await drop(page, [township]);
     expect(await page.locator('.understood').innerText()).toContain('滨河镇');
   }),

@@ -41,7 +41,7 @@ describe('a clerk publishes the report of a township', () => {
       ]);
       for (const [told, line] of [
         [/相加是 3，总计写的是 4/, /一、本年新收.*4/s],
-        [/标题是 2025 年，统计期限.*2024/, /统计期限自2024年1月1日/],
+        [/标题写的是 2025 年，统计期限是 2024 年/, /统计期限自2024年1月1日/],
         [/收取信息处理费1200元.*单位是万元/, /收取信息处理费1200元/],
       ] as const) {
         const card = page.locator('.card').filter({ hasText: told });

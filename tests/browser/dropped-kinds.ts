@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { seeds } from '../../scripts/bench/seeds.ts';
+import { gbkBytes } from '../reader/gb18030.ts';
 import { paragraph, run, wordFile } from '../readers/docx/word-file.ts';
 import { escaped } from '../readers/escaped.ts';
 import { spreadsheetFile } from '../readers/kinds/spreadsheet-file.ts';
@@ -19,7 +20,6 @@ export const texts = { township: township ?? '', county: county ?? '' };
 
 /** A report as a file of each kind that is read, and of kinds that are not. */
 export async function filesOfEachKind(browser: Browser): Promise<NamedFile[]> {
-  const text = (name: string, content: string) => ({ name, bytes: strToU8(content) });
   const plain = text(basename(seeds[0].file), readFileSync(seeds[0].file, 'utf8'));
   return [
     plain,
@@ -32,10 +32,32 @@ export async function filesOfEachKind(browser: Browser): Promise<NamedFile[]> {
       name: '各乡镇.zip',
       bytes: zipSync({ '甲/滨河镇.docx': wordOf(texts.township), '乙.txt': strToU8('你好') }),
     },
-    { name: '旧.doc', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) },
-    { name: '空.txt', bytes: new Uint8Array() },
-    text('随笔.txt', '今天天气很好。'),
+    { name: '记事本.txt', bytes: gbkBytes(texts.township) },
+    text('收藏.mht', mimePage(pageOf(texts.county))),
+    ...unreadable,
   ];
+}
+
+const text = (name: string, content: string): NamedFile => ({ name, bytes: strToU8(content) });
+
+/** Files that are refused, each in its own words. */
+const unreadable: readonly NamedFile[] = [
+  { name: '旧.doc', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) },
+  { name: '旧.xls', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) },
+  { name: '照片.png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
+  { name: '没传完.docx', bytes: strToU8('PK\x03\x04……') },
+  { name: '版式.ofd', bytes: zipSync({ 'OFD.xml': strToU8('<ofd/>') }) },
+  { name: '空.txt', bytes: new Uint8Array() },
+  text('富文本.rtf', '{\\rtf1 年报}'),
+  text('表.csv', '年度,件数\n2020,7\n'),
+  text('孤单.yaml', 'year: 2020\n'),
+  text('随笔.txt', '今天天气很好。'),
+];
+
+/** A web page as browsers save it with all it needs in one file. */
+function mimePage(html: string): string {
+  const body = Buffer.from(html).toString('base64');
+  return `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n--x--\r\n`;
 }
 
 /** Lines with tabs are rows of a table, other lines are paragraphs. */

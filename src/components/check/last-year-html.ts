@@ -1,13 +1,18 @@
-import { type YearPair, yearPairs } from '../../check/last-year.ts';
+import { type YearPair, yearFindings, yearPairs } from '../../check/last-year.ts';
+import type { ReadDocument } from '../../check/messages.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
+import { ruleOf } from '../../model/rules/index.ts';
 import { checkWords as words } from '../../text/check.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
+import { ruleHref } from '../../text/href.ts';
 
 /** Last year's report of the same government, and where it was found; or that there is none, or that it could not be fetched. */
 export type LastYear = { report: Report; from: 'archive' | 'dropped' } | 'none' | 'unreachable';
 
-/** What goes on from last year, side by side. */
-export function lastYearHtml(report: Report, last: LastYear): string {
+/** What goes on from last year, side by side, and what the archive will ask of the two reports. */
+export function lastYearHtml(document: ReadDocument, last: LastYear): string {
+  const { report } = document;
   if (report.year === null || report.government.code === null) return '';
   const title = `<h3>${words.lastYear(report.year - 1)}</h3>`;
   if (last === 'none' || last === 'unreachable') {
@@ -16,7 +21,16 @@ export function lastYearHtml(report: Report, last: LastYear): string {
   }
   const pairs = yearPairs(last.report, report);
   const hint = pairs.some(({ isSame }) => isSame === false) ? words.lastYearHint : '';
-  return `<section class="last-year">${title}<p class="faint">${words.lastYearFrom[last.from]}${hint}</p>${tableHtml(report.year, pairs)}</section>`;
+  return `<section class="last-year">${title}<p class="faint">${words.lastYearFrom[last.from]}${hint}</p>${tableHtml(report.year, pairs)}${findingsHtml(yearFindings(last.report, document))}</section>`;
+}
+
+/** What is found over the two years. It keeps no report from being published. */
+function findingsHtml(findings: readonly Finding[]): string {
+  const items = findings.map(
+    ({ rule, message, advice, path }) =>
+      `<li><strong>${escapeHtml(ruleOf(rule)?.title ?? rule)}</strong> ${escapeHtml(message)}${escapeHtml(advice)} <a href="#${escapeHtml(path ?? '')}">${words.toCell}</a> <a href="${ruleHref(rule)}" target="_blank">${words.rule}</a></li>`,
+  );
+  return items.length === 0 ? '' : `<h4>${words.lastYearFound}</h4><ul>${items.join('')}</ul>`;
 }
 
 function tableHtml(year: number, pairs: readonly YearPair[]): string {

@@ -12,14 +12,15 @@ import { transcriptHtml } from './transcript-html.ts';
 import { understoodHtml } from './understood-html.ts';
 
 /** All that is to be seen of one file: what was understood, what to mend, last year, the tables, and the text beside it. */
-export function resultHtml({ report, transcript }: ReadDocument, lastYear: LastYear): string {
+export function resultHtml(document: ReadDocument, lastYear: LastYear): string {
+  const { report, transcript } = document;
   const notes = numbered(report);
   const isRead = report.form !== null;
   return `<header><h2 tabindex="-1">${escapeHtml(report.source.file)}</h2>${verdictHtml(report)}${downloadsHtml(isRead)}</header>
     <div class="reading">
       ${isRead ? understoodHtml(report) : ''}
       ${findingsHtml(report, transcript, notes)}
-      ${isRead ? lastYearHtml(report, lastYear) : ''}
+      ${isRead ? lastYearHtml(document, lastYear) : ''}
       ${isRead ? tablesHtml(report, marksOf(notes)) : ''}
     </div>
     ${transcript.length === 0 ? '' : transcriptHtml(transcript, report, notes)}`;

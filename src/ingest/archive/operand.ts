@@ -15,7 +15,12 @@ export interface Operand {
 
 const nowhere = { state: 'absent', value: null, line: null } as const;
 
-export function operandAt({ summary, cells }: ReportRecord, path: string): Operand {
+/** What is asked of a report: which one it is, and its cells. */
+export interface AskedReport extends Pick<ReportRecord, 'cells'> {
+  summary: Pick<ReportRecord['summary'], 'id' | 'year' | 'form' | 'scope'>;
+}
+
+export function operandAt({ summary, cells }: AskedReport, path: string): Operand {
   const { state, value, line } = cells[path] ?? nowhere;
   return { report: summary.id, year: summary.year, path, state, value, line };
 }

@@ -1,5 +1,5 @@
 import { formOf } from '../../../model/forms/index.ts';
-import type { ReportRecord } from '../../../model/record.ts';
+import type { AskedReport } from '../operand.ts';
 import { notAssessable, type Verdict } from '../verdict.ts';
 import { carryOver } from './carry-over.ts';
 import { inForce } from './in-force.ts';
@@ -12,14 +12,15 @@ import type { YearRule } from './year-rule.ts';
 const yearRules: readonly YearRule[] = [carryOver, inForce, items, totalDisclosed, pending, jump];
 
 /** What the reports of one government say of each other, year by year; they are given oldest first. */
-export function judgeYears(reports: readonly ReportRecord[]): [id: string, verdicts: Verdict[]][] {
+export function judgeYears(reports: readonly AskedReport[]): [id: string, verdicts: Verdict[]][] {
   return reports.slice(1).map((after, index) => {
     const before = reports[index];
     return [after.summary.id, before === undefined ? [] : judgePair(before, after)];
   });
 }
 
-function judgePair(before: ReportRecord, after: ReportRecord): Verdict[] {
+/** What the report of one year says of that of the next, of the same government. */
+export function judgePair(before: AskedReport, after: AskedReport): Verdict[] {
   const asked = yearRules.filter(({ isFor }) => isFor(after.summary.form));
   const reason = whyNotComparable(before, after);
   if (reason === null) return asked.flatMap(({ judge }) => judge({ before, after }));
@@ -27,10 +28,7 @@ function judgePair(before: ReportRecord, after: ReportRecord): Verdict[] {
 }
 
 /** Nothing is asked across a missing year, another form or another scope. */
-function whyNotComparable(
-  { summary: before }: ReportRecord,
-  { summary: after }: ReportRecord,
-): string | null {
+function whyNotComparable({ summary: before }: AskedReport, { summary: after }: AskedReport): string | null {
   if (before.year + 1 !== after.year) return `本站没有可用的 ${after.year - 1} 年报告，接不上`;
   if (before.form !== after.form) {
     const title = (form: typeof after.form) => formOf(form)?.title ?? '另一种格式';

@@ -1,12 +1,12 @@
-import type { ReportRecord } from '../../../model/record.ts';
 import type { FormId } from '../../../model/report.ts';
 import type { RuleId } from '../../../model/rules/index.ts';
+import type { AskedReport } from '../operand.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** The reports of one government for two years in succession, of one form and one scope. */
 export interface YearPair {
-  before: ReportRecord;
-  after: ReportRecord;
+  before: AskedReport;
+  after: AskedReport;
 }
 
 /** A rule over two years. */
