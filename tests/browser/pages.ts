@@ -34,6 +34,8 @@ export const pageTypes: [kind: string, address: string, answered?: string][] = [
   ['an embedded card', '/embed/640502/'],
   ['an embedded view', '/embed/compare/?r=640502200-2020,640502-2020', 'table.comparison'],
   ['guide', '/guide/'],
+  ['a page of the guide', '/guide/corrections/'],
+  ['the messages explained', '/guide/messages/'],
   ['about', '/about/'],
   ['not found', '/404.html'],
 ];
