@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import { listen } from '../serve/listen.ts';
 import { findChromium } from '../test/chromium.ts';
 import { corrected, mended, practiceReport, type Written, withSlips } from './practice-report.ts';
@@ -11,7 +11,8 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 const report = 'governments/640502100/2025/';
 const file = '滨河镇2025年年报.docx';
 
-type Picture = (page: Page) => Promise<void>;
+/** Brings the page to what is to be seen, and says which part of it is taken where that is not the whole screen. */
+type Picture = (page: Page) => Locator | Promise<Locator | undefined>;
 
 const beforePublishing: Readonly<Record<string, Picture>> = {
   blank: async (page) => {
@@ -26,9 +27,13 @@ const beforePublishing: Readonly<Record<string, Picture>> = {
     await check(page, withSlips);
     await page.locator('[data-result]').evaluate((result) => result.scrollIntoView());
   },
-  'check-total': (page) => showCard(page, '相加是 3'),
-  'check-year': (page) => showCard(page, '统计期限'),
-  'check-fee': (page) => showCard(page, '信息处理费'),
+  'check-total': async (page) => {
+    const card = page.locator('.card', { hasText: '相加是 3' }).first();
+    await card.getByRole('link', { name: /^原文第/ }).click();
+    await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  },
+  'check-year': (page) => page.locator('.card', { hasText: '统计期限' }).first(),
+  'check-fee': (page) => page.locator('.card', { hasText: '信息处理费' }).first(),
   'check-clear': async (page) => {
     await check(page, mended);
     await page.getByText(/^读完/).evaluate((line) => line.scrollIntoView());
@@ -57,17 +62,17 @@ async function check(page: Page, written: Written): Promise<void> {
   await page.getByText(/^读完/).waitFor();
 }
 
-/** A message and the line of the text that it speaks of, side by side. */
-async function showCard(page: Page, words: string): Promise<void> {
-  const card = page.locator('.card', { hasText: words }).first();
-  await card.getByRole('link', { name: /^原文第/ }).click();
-  await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-}
-
 /** Small pictures of text that stays sharp: a third of what the same would be as PNG. */
-async function take(page: Page, name: string): Promise<void> {
+async function take(page: Page, name: string, part: Locator | undefined): Promise<void> {
+  const box = part && (await part.boundingBox());
+  const { x: left, y: top } = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+  const clip = box && { ...box, x: box.x + left, y: box.y + top, scale: 1.5 };
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 80,
+    ...(clip && { clip, captureBeyondViewport: true }),
+  });
   await writeFile(`${folder}/${name}.webp`, Buffer.from(data, 'base64'));
   console.log(`${folder}/${name}.webp`);
 }
@@ -77,8 +82,7 @@ async function takeAll(site: string, pictures: Readonly<Record<string, Picture>>
   const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: flags });
   const page = await browser.newPage({ baseURL: address, viewport: { width: 1100, height: 720 } });
   for (const [name, prepare] of Object.entries(pictures)) {
-    await prepare(page);
-    await take(page, name);
+    await take(page, name, await prepare(page));
   }
   await browser.close();
   await close();
