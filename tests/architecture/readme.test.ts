@@ -59,7 +59,7 @@ describe.each(readmes)('%s', (path) => {
   });
 
   test('names commands that there are', () => {
-    const named = [...page.matchAll(/npm run (?:--silent )?(\w+)/g)].map((match) => match[1] ?? '');
+    const named = [...page.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map((match) => match[1] ?? '');
     expect(named.filter((name) => !(name in project.scripts))).toEqual([]);
   });
 
