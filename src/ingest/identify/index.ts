@@ -11,7 +11,8 @@ import { identifyGovernment } from './government.ts';
 import { governmentOfCode } from './identified.ts';
 import { nameInHead } from './name-elsewhere.ts';
 import { notAReport } from './refusal.ts';
-import { findTitle, nameIn, type Title, yearIn } from './title.ts';
+import { findTitle, type Title } from './title.ts';
+import { nameIn, yearIn } from './title-words.ts';
 
 /** Who and when: what a document says of itself. */
 export interface Identity {

@@ -249,6 +249,75 @@ test('a table without lines is read by its columns', async () => {
   ]);
 });
 
+const numbersAt = (y: number, ...numbers: [number, string][]) =>
+  numbers.map(([x, number]) => text(x, y, number));
+
+test('in a table without lines, names that begin beside their numbers go on below', async () => {
+  const row = (y: number, first: string, second: string, value: string) => [
+    text(84, y, first),
+    text(84, y - 18, second),
+    ...numbersAt(y, [236, value], [336, '0'], [436, value]),
+  ];
+  const { grids } = await reading([
+    ...row(700, '6.属于四类', '过程性信息', '12'),
+    ...row(658, '7.属于行政', '执法案卷', '5'),
+    ...row(616, '8.属于行政', '查询事项', '7'),
+  ]);
+  expect(grids).toEqual([
+    [
+      ['6.属于四类过程性信息', '12', '0', '12'],
+      ['7.属于行政执法案卷', '5', '0', '5'],
+      ['8.属于行政查询事项', '7', '0', '7'],
+    ],
+  ]);
+});
+
+test('a table without lines has the columns that all its rows together show', async () => {
+  const { grids } = await reading([
+    text(84, 700, '重复申请'),
+    ...numbersAt(700, [236, '12'], [436, '12']),
+    text(84, 670, '其他'),
+    ...numbersAt(670, [336, '3'], [436, '3']),
+  ]);
+  expect(grids).toEqual([
+    [
+      ['重复申请', '12', '', '12'],
+      ['其他', '', '3', '3'],
+    ],
+  ]);
+});
+
+test('a number broken over two lines of a cell without borders does not look whole', async () => {
+  const { grids } = await reading([
+    text(84, 700, '重复申请'),
+    ...numbersAt(700, [236, '90'], [336, '7'], [436, '97']),
+    ...numbersAt(685, [236, '0'], [436, '0']),
+    text(84, 640, '其他'),
+    ...numbersAt(640, [236, '1'], [336, '2'], [436, '3']),
+  ]);
+  expect(grids).toEqual([
+    [
+      ['重复申请', '90 0', '7', '97 0'],
+      ['其他', '1', '2', '3'],
+    ],
+  ]);
+});
+
+test('a change in words is a number in a table without lines', async () => {
+  const { grids } = await reading([
+    text(84, 700, '行政许可'),
+    ...numbersAt(700, [236, '8'], [336, '增加10'], [436, '４１']),
+    text(84, 670, '行政处罚'),
+    ...numbersAt(670, [236, '6'], [336, '减1'], [436, '不适用']),
+  ]);
+  expect(grids).toEqual([
+    [
+      ['行政许可', '8', '增加10', '４１'],
+      ['行政处罚', '6', '减1', '不适用'],
+    ],
+  ]);
+});
+
 test('text around a frame is prose, and so is text in it', async () => {
   expect(
     await linesOf([...grid([60, 500], [600, 760]), text(84, 700, '概述'), text(84, 660, '无。')]),

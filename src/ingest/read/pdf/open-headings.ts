@@ -1,5 +1,5 @@
 import { middleX, middleY } from './geometry.ts';
-import type { ValueColumn } from './open-table.ts';
+import type { ValueColumn } from './open-columns.ts';
 import type { OpenLine } from './open-zones.ts';
 import type { Piece } from './pieces.ts';
 

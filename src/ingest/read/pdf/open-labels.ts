@@ -1,3 +1,4 @@
+import { numberingOf } from '../../../model/numbering.ts';
 import { middleY } from './geometry.ts';
 import { firstRowOf, groupBorder, joinedGroups } from './open-groups.ts';
 import { nameOf, type Row, wrapped } from './open-row.ts';
@@ -26,7 +27,7 @@ export function labelsOf(body: readonly OpenLine[], valuesFrom: number): OpenLab
     rows,
     pieces.filter((piece) => !isGroup(piece)),
   );
-  const captions = withWrappedParts(rows, rest);
+  const captions = isTopAligned(rows, rest) ? withPartsUnder(rows, rest) : withWrappedParts(rows, rest);
   for (const group of joinedGroups(pieces.filter(isGroup))) firstRowOf(rows, group)?.groups.push(group.text);
   const named = rows.map(
     ({ line, parts, groups }) => [line, [...groups, nameOf(parts)].filter(Boolean)] as [OpenLine, string[]],
@@ -41,6 +42,26 @@ function withOwnParts(rows: readonly Row[], labels: readonly Piece[]): Piece[] {
     row?.parts.push(piece);
     return row === undefined;
   });
+}
+
+const isNumbered = ({ text }: Piece) => numberingOf(text).level > 0;
+
+/** Numbers stand beside the first line of a name where the ordinals do, and no line of a wrapped name begins with one. */
+function isTopAligned(rows: readonly Row[], between: readonly Piece[]): boolean {
+  const numbered = rows.filter(({ parts }) => parts.some(isNumbered)).length;
+  return between.length > 0 && !between.some(isNumbered) && numbered > 1 && numbered > rows.length / 2;
+}
+
+/** Gives each row the lines directly below it; returns what belongs to none. */
+function withPartsUnder(rows: readonly Row[], between: readonly Piece[]): OpenLabels['captions'] {
+  const captions: OpenLabels['captions'] = { above: [], below: [] };
+  for (const piece of [...between].sort((a, b) => a.box.top - b.box.top)) {
+    const row = rows.findLast(({ y }) => y < middleY(piece.box));
+    const bottom = Math.max(row?.y ?? 0, ...(row?.parts ?? []).map(({ box }) => middleY(box)));
+    if (row && middleY(piece.box) - bottom <= wrapped * row.line.item.line.size) row.parts.push(piece);
+    else (row ? captions.below : captions.above).push(piece.text);
+  }
+  return captions;
 }
 
 /**

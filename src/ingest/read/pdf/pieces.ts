@@ -12,7 +12,8 @@ export interface Piece {
 
 /** Gaps in parts of the type size: inside a number there is none, between words there may be some. */
 const gaps = { betweenDigits: 0.08, besideDigit: 0.4, betweenWords: 0.75 };
-const value = /^(?:[+\-－—/]|[+\-－增减]?\d[\d,…]*(?:\.\d+)?(?:亿元|万元|元|件|项|个)?)$/;
+const value =
+  /^(?:[+\-−–—/]|--|——|不适用|(?:[+\-−–]|增加?|减少?)?\d[\d,…]*(?:\.\d+)?(?:亿元|万元|元|件|项|个)?)$/;
 
 /** The pieces of a line, from left to right. */
 export function piecesOf(line: TextLine): Piece[] {
@@ -27,7 +28,7 @@ export function piecesOf(line: TextLine): Piece[] {
     if (first === undefined) return [];
     const text = textOf(glyphs) + cutMark(glyphs);
     const box = glyphs.reduce((whole, glyph) => union(whole, glyph.box), first.box);
-    return [{ text, box, isValue: value.test(text.replace(/\s/g, '')) }];
+    return [{ text, box, isValue: value.test(text.replace(/…/g, '0').normalize('NFKC').replace(/\s/g, '')) }];
   });
 }
 

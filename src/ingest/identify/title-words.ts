@@ -1,0 +1,26 @@
+const chineseDigits = '〇一二三四五六七八九';
+
+/** The year that a title names: `2020 年`, `二〇二〇年`, `2020年度`. */
+export function yearIn(text: string): number | null {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[○零0](?=[〇○零一二三四五六七八九])/g, '〇');
+  const digits = /(20\d\d)年/.exec(plain)?.[1];
+  if (digits) return Number(digits);
+  const chinese = /二[〇○零][〇○零一二三四五六七八九]{2}年/
+    .exec(plain)?.[0]
+    .slice(0, 4)
+    .replace(/[○零]/g, '〇');
+  return chinese ? Number([...chinese].map((digit) => chineseDigits.indexOf(digit)).join('')) : null;
+}
+
+/** The government that a title names: what is left of it without the year and the words that all titles share. */
+export function nameIn(title: string): string | null {
+  const plain = title.replace(/\s/g, '').replace(/^关于/, '');
+  const withoutYear = plain.replace(/[（(]?(?:20\d\d|二[〇○零].{2})年度?[）)]?/g, '');
+  const match = /^(.*?)(?:政府)?(?:信息公开|政务公开)/.exec(withoutYear);
+  const name = match?.[1] ?? '';
+  const whole = /人民$/.test(name) ? `${name}政府` : name;
+  return whole.length >= 2 ? whole : null;
+}
