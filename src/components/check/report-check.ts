@@ -91,9 +91,9 @@ class ReportCheck extends HTMLElement {
       findings.every(({ severity }) => severity !== 'error'),
     );
     this.#part('progress').hidden = true;
-    this.#status(words.done(this.#documents.length, good.length));
-    // Last year's report may have come after this one.
+    // Last year's report may have come after this one. What is on the page stays once it is said that all is read.
     if (this.#documents.length > 1) await this.#show(this.#shown, false);
+    this.#status(words.done(this.#documents.length, good.length));
   }
 
   async #show(index: number, isAsked: boolean): Promise<void> {
