@@ -10,12 +10,12 @@ const reportsEach = 250;
 
 /** Makes all pages of the site into a folder, on all processors. Throws where one could not be made. */
 export async function makePages(data: string, reports: number, site: string): Promise<void> {
-  const { renderer, folder } = await bundle();
+  const { digest, renderer, folder } = await bundle();
   linkFiles(`${folder}/_astro`, `${site}/_astro`);
   const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(reports / reportsEach)));
-  const args = [renderer, site];
-  const env = { ...process.env, DATA_DIR: data };
-  const processes = Array.from({ length: count }, () => fork('scripts/make-pages.ts', args, { env }));
+  const args = [digest, renderer, site];
+  const options = { env: { ...process.env, DATA_DIR: data }, execArgv: [] };
+  const processes = Array.from({ length: count }, () => fork('scripts/make-pages.ts', args, options));
   dealTurns(processes);
   const codes = await Promise.all(processes.map(ended));
   if (codes.some((code) => code !== 0)) throw new Error('网页没有生成，原因见上面的提示。');

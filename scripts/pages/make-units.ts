@@ -1,21 +1,52 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Renderer from '../../src/render/renderer.ts';
-import { unitsOf } from './units.ts';
+import { linkFiles } from '../build/link-files.ts';
+import { dropOthers, makingOf, pagesOf, UnitWriter } from './kept-unit.ts';
+import { type Unit, unitsOf } from './units.ts';
 
-/** Makes the pages of those units whose numbers come, and writes them as files of the site. */
-export async function makeUnits(renderer: string, site: string, turns: AsyncIterable<number>): Promise<void> {
-  const { allPages, render, fileOf }: typeof Renderer = await import(pathToFileURL(renderer).href);
-  const units = unitsOf(await allPages());
+type PageUnit = Unit<Renderer.PagePath>;
+
+/** The programs that make pages, with the digest of their code. */
+export interface Programs {
+  digest: string;
+  /** The module of the bundle that has the functions of `src/render/renderer.ts`. */
+  renderer: string;
+}
+
+/** Puts the pages of those units whose numbers come into the site. They are made where what they show has changed. */
+export async function makeUnits(
+  { digest, renderer }: Programs,
+  site: string,
+  turns: AsyncIterable<number>,
+): Promise<void> {
+  const programs: typeof Renderer = await import(pathToFileURL(renderer).href);
+  const units = unitsOf(await programs.allPages());
   for await (const turn of turns) {
     const unit = units[turn];
     if (unit === undefined) return;
-    for (const page of unit.pages) writePage(`${site}/${fileOf(page)}`, await render(page));
+    if (turn === 0) dropOthers(units.map(({ name }) => name));
+    if (!isCurrent(unit, digest, programs)) await make(unit, digest, programs);
+    linkFiles(pagesOf(unit.name), site);
   }
 }
 
-function writePage(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+/** Whether the kept pages of a unit are those that would be made now: the same programs, addresses and answers. */
+function isCurrent(
+  { name, pages }: PageUnit,
+  code: string,
+  { answerDigest }: Pick<typeof Renderer, 'answerDigest'>,
+): boolean {
+  const making = makingOf(name);
+  if (making === null || making.code !== code || making.pages.length !== pages.length) return false;
+  if (making.pages.some((pathname, at) => pages[at]?.pathname !== pathname)) return false;
+  return Object.entries(making.answers).every(([asked, digest]) => answerDigest(asked) === digest);
+}
+
+async function make({ name, pages }: PageUnit, code: string, programs: typeof Renderer): Promise<void> {
+  const writer = new UnitWriter(name);
+  const asked = await programs.noting(async () => {
+    for (const page of pages) writer.write(programs.fileOf(page), await programs.render(page));
+  });
+  const answers = Object.fromEntries(asked.map((each) => [each, programs.answerDigest(each)]));
+  writer.keep({ code, pages: pages.map(({ pathname }) => pathname), answers });
 }

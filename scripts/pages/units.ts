@@ -1,4 +1,4 @@
-/** The unit of all pages that are of no county. */
+/** The unit of all pages that are of no county, or show years or places of the whole archive. */
 export const wholeArchive = 'archive';
 
 export interface Unit<Page> {
@@ -8,9 +8,14 @@ export interface Unit<Page> {
 
 /**
  * Which pages are made together: those of one county, city or province and of all that stands in its register, by the
- * first six digits of the code in their address. They read the same reports, and change together.
+ * first six digits of the code in their address. They read the same reports, and change together. What shows coverage has
+ * a column for every year of the archive: the page of a place is a unit of its own, so that a new year does not let all
+ * that lies below be made again.
  */
 export function unitOf(pathname: string): string {
+  if (pathname.startsWith('/coverage/')) return wholeArchive;
+  const place = /^\/governments\/(\d{6})\/?$/.exec(pathname)?.[1];
+  if (place !== undefined) return `${place}-place`;
   return /\/(\d{6})/.exec(pathname)?.[1] ?? wholeArchive;
 }
 

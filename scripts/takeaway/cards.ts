@@ -1,5 +1,5 @@
 import { reportSentence } from '../../src/compare/report-sentence.ts';
-import { governments, reportsOf } from '../../src/data/archive.ts';
+import { allGovernments, reportsOf } from '../../src/data/archive.ts';
 import { shortRelease } from '../../src/data/release.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import { cardFigures } from '../../src/takeaway/card-figures.ts';
@@ -11,7 +11,7 @@ import { writeInto } from './write-file.ts';
 
 /** The picture of each government's figures, a card a year, newest first. */
 export function writeCards(folder: string): void {
-  for (const { code, name } of governments) {
+  for (const { code, name } of allGovernments()) {
     const cards = reportsOf(code).toReversed();
     if (cards.length > 0)
       writeInto(folder, `embed/${code}.svg`, cardSvg(cards.map((report) => factsOf(report, name))));
@@ -29,6 +29,6 @@ function factsOf(report: ReportSummary, name: string): CardFacts {
     title: t('neighbours.year', { place: name, year }),
     sentence: reportSentence(report),
     numbers,
-    source: embedWords.source(t('site.name'), shortRelease),
+    source: embedWords.source(t('site.name'), shortRelease()),
   };
 }

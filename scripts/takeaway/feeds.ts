@@ -1,4 +1,4 @@
-import { governmentOf, governments, lineage, reports } from '../../src/data/archive.ts';
+import { allGovernments, allReports, governmentOf, lineage } from '../../src/data/archive.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import { dutiesCalendar } from '../../src/takeaway/duties-calendar.ts';
 import { atomFeed, jsonFeed } from '../../src/takeaway/feed.ts';
@@ -12,10 +12,10 @@ const entriesInFeed = 50;
 
 /** Feeds of all reports, of those of each place with all below it, and the calendar of the days on which they are due. */
 export function writeFeeds(folder: string): void {
-  const entries = reports.map(entryOf);
+  const entries = allReports().map(entryOf);
   writeFeed(folder, 'feed', '/', takeawayWords.feedOfAll, entries);
   const below = entriesByPlace(entries);
-  for (const { code, place } of governments) {
+  for (const { code, place } of allGovernments()) {
     const title = takeawayWords.feedOf(place);
     writeFeed(folder, `governments/${code}.feed`, `/governments/${code}/`, title, below.get(code) ?? []);
   }

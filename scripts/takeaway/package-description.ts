@@ -16,9 +16,9 @@ export function describedPackage(
 ): PublishedFile[] {
   const texts = new Map(descriptions.map(({ path, text }) => [path, text]));
   const described = JSON.parse(texts.get('datapackage.json') ?? '{}') as Record<string, unknown>;
-  const own = { ...described, name: facts.name, title: facts.title, version: shortRelease };
+  const own = { ...described, name: facts.name, title: facts.title, version: shortRelease() };
   texts.set('datapackage.json', `${JSON.stringify(own, null, 2)}\n`);
-  const about = words.packageReadme(facts.title, facts.reports, shortRelease);
+  const about = words.packageReadme(facts.title, facts.reports, shortRelease());
   texts.set('README.md', `${about}\n${texts.get('README.md') ?? ''}`);
   return [...texts].map(([path, text]) => ({ path, text }));
 }

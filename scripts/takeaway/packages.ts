@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { governments, lineage, reportCountWithin, reports } from '../../src/data/archive.ts';
+import { allGovernments, allReports, lineage, reportCountWithin } from '../../src/data/archive.ts';
 import { resources } from '../../src/data/data-package.ts';
 import { openDataPath } from '../../src/data/open-data.ts';
 import { descriptions } from '../../src/ingest/publish/index.ts';
@@ -17,16 +17,18 @@ const described = descriptions();
  * stands in both is packed once.
  */
 export function writePackages(folder: string): void {
-  const whole = { name: 'yangguang', title: words.packageOfAll, reports: reports.length };
+  const whole = { name: 'yangguang', title: words.packageOfAll, reports: allReports().length };
   const zip = begunPackage(`${folder}/data/yangguang.zip`, whole);
   const countyOf = countiesOfGovernments();
-  const tables = resources.map(({ path }) => {
+  const tables = resources().map(({ path }) => {
     const table = packTable(openDataPath(path), (government) => countyOf.get(government) ?? null);
     zip.add(path, table.whole);
     return { path, parts: table.parts, head: table.head };
   });
-  const reportsOfCounty = Map.groupBy(reports, ({ code }) => countyOf.get(code));
-  const counties = governments.filter(({ code, level }) => level === 'county' && reportCountWithin(code) > 0);
+  const reportsOfCounty = Map.groupBy(allReports(), ({ code }) => countyOf.get(code));
+  const counties = allGovernments().filter(
+    ({ code, level }) => level === 'county' && reportCountWithin(code) > 0,
+  );
   for (const { code, place } of counties) {
     const own = reportsOfCounty.get(code) ?? [];
     const facts = { name: `yangguang-${code}`, title: words.packageOf(place), reports: own.length };
@@ -58,7 +60,7 @@ function addTranscripts(contents: readonly ReportSummary[], zips: readonly ZipFi
 /** Government → the county that it is or lies in. Above the counties there is none. */
 function countiesOfGovernments(): Map<string, string> {
   return new Map(
-    governments.flatMap((government) => {
+    allGovernments().flatMap((government) => {
       const county = lineage(government).find(({ level }) => level === 'county');
       return county === undefined ? [] : [[government.code, county.code] as const];
     }),

@@ -8,6 +8,7 @@ import {
 import type { RegisteredGovernment } from '../model/government.ts';
 import { lineageOf, registerOf } from '../model/register.ts';
 import { readOpenData } from './open-data.ts';
+import { question } from './questions.ts';
 
 // Read once for the whole build. Every question below is one look into a Map, whatever the size of the archive.
 const archive = loadArchive();
@@ -15,50 +16,71 @@ const register = registerOf(archive.governments);
 const reportsByCode = Map.groupBy(byYear(archive.reports), (report) => report.code);
 const codesWithPages = findCodesWithPages();
 
-/** The governments that have a page: those with a report, be it taken back, and the places above them, in the order of the register. */
-export const governments: readonly RegisteredGovernment[] = archive.governments.filter((government) =>
-  codesWithPages.has(government.code),
-);
+const governments = archive.governments.filter(({ code }) => codesWithPages.has(code));
+const reports = byYear(archive.reports);
 const childrenByParent = Map.groupBy(governments, (government) => government.parent);
+const withdrawnByCode = Map.groupBy(archive.withdrawn, ({ code }) => code);
+const earlierByCode = Map.groupBy(archive.earlier, ({ code }) => code);
+
+/** The governments that have a page: those with a report, be it taken back, and the places above them, in the order of the register. */
+export const allGovernments = question('allGovernments', (): readonly RegisteredGovernment[] => governments);
 
 /** All reports, oldest year first. */
-export const reports: readonly ReportSummary[] = byYear(archive.reports);
+export const allReports = question('allReports', (): readonly ReportSummary[] => reports);
 
 /** Files that were dropped in and could not be published, with the reasons. */
-export const unpublishedFiles: readonly UnpublishedFile[] = archive.unpublished;
+export const unpublishedFiles = question(
+  'unpublishedFiles',
+  (): readonly UnpublishedFile[] => archive.unpublished,
+);
 
 /** Reports that their governments took back. */
-export const withdrawnReports: readonly WithdrawnReport[] = archive.withdrawn;
+export const allWithdrawn = question('allWithdrawn', (): readonly WithdrawnReport[] => archive.withdrawn);
 
 /** Versions that later ones superseded. */
-export const earlierVersions: readonly EarlierVersion[] = archive.earlier;
+export const allEarlierVersions = question(
+  'allEarlierVersions',
+  (): readonly EarlierVersion[] => archive.earlier,
+);
 
 /** Where the tree of places begins: governments whose parent has no page. */
-export const topGovernments: readonly RegisteredGovernment[] = governments.filter(
-  ({ parent }) => parent === null || !codesWithPages.has(parent),
+export const topGovernments = question('topGovernments', (): readonly RegisteredGovernment[] =>
+  governments.filter(({ parent }) => parent === null || !codesWithPages.has(parent)),
 );
 
 /** A government that has a page. Throws for any other: pages ask only for what getStaticPaths named. */
-export function governmentOf(code: string): RegisteredGovernment {
+export const governmentOf = question('government', (code: string): RegisteredGovernment => {
   const government = register.byCode.get(code);
   if (government === undefined) throw new Error(`登记表里没有代码 ${code}。`);
   return government;
-}
+});
 
 /** Places above a government and itself, outermost first. */
 export function lineage(government: RegisteredGovernment): RegisteredGovernment[] {
-  return lineageOf(register, government);
+  return lineageOf(register, government).map(({ code }) => governmentOf(code));
 }
 
 /** The reports of one government, oldest year first. */
-export function reportsOf(code: string): readonly ReportSummary[] {
-  return reportsByCode.get(code) ?? [];
-}
+export const reportsOf = question(
+  'reports',
+  (code: string): readonly ReportSummary[] => reportsByCode.get(code) ?? [],
+);
+
+/** The reports that a government took back. */
+export const withdrawnOf = question(
+  'withdrawn',
+  (code: string): readonly WithdrawnReport[] => withdrawnByCode.get(code) ?? [],
+);
+
+/** The superseded versions of a government's reports. */
+export const earlierVersionsOf = question(
+  'earlierVersions',
+  (code: string): readonly EarlierVersion[] => earlierByCode.get(code) ?? [],
+);
 
 /** The years of a government that have a page: those of its reports, and of those that it took back. */
 export function yearsOf(code: string): number[] {
-  const withdrawn = archive.withdrawn.filter((report) => report.code === code);
-  return [...reportsOf(code), ...withdrawn].map(({ year }) => year).sort((a, b) => a - b);
+  return [...reportsOf(code), ...withdrawnOf(code)].map(({ year }) => year).sort((a, b) => a - b);
 }
 
 /** The line of the index for one report. Throws for a report that is not in the archive. */
@@ -68,14 +90,15 @@ export function summaryOf(code: string, year: number): ReportSummary {
   return summary;
 }
 
-export function childrenOf(code: string): readonly RegisteredGovernment[] {
-  return childrenByParent.get(code) ?? [];
-}
+/** The governments right below one, or those below none. */
+export const childrenOf = question(
+  'children',
+  (code: string): readonly RegisteredGovernment[] => childrenByParent.get(code === '' ? null : code) ?? [],
+);
 
 /** The other governments under the same parent. */
 export function neighboursOf(government: RegisteredGovernment): readonly RegisteredGovernment[] {
-  const siblings = childrenByParent.get(government.parent) ?? [];
-  return siblings.filter(({ code }) => code !== government.code);
+  return childrenOf(government.parent ?? '').filter(({ code }) => code !== government.code);
 }
 
 /** How many reports there are of a government and all below it. */
@@ -94,13 +117,15 @@ export function reportsWithin(code: string): ReportSummary[] {
 /** The reports that were published last; where reports give no date, those of the latest year. */
 export function newestReports(count: number): ReportSummary[] {
   const dateOf = ({ publishedAt, year }: ReportSummary) => publishedAt ?? `${year + 1}-00-00`;
-  return reports.toSorted((a, b) => (dateOf(a) > dateOf(b) ? -1 : 1)).slice(0, count);
+  return allReports()
+    .toSorted((a, b) => (dateOf(a) > dateOf(b) ? -1 : 1))
+    .slice(0, count);
 }
 
 /** What all checks of the archive found, added up. */
 export function checkTotals(): ReportSummary['checks'] {
   const totals = { pass: 0, fail: 0, notAssessable: 0 };
-  for (const { checks } of reports) {
+  for (const { checks } of allReports()) {
     totals.pass += checks.pass;
     totals.fail += checks.fail;
     totals.notAssessable += checks.notAssessable;

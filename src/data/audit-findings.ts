@@ -1,6 +1,8 @@
 import type { About, Severity } from '../model/finding.ts';
-import { reports } from './archive.ts';
+import { allReports } from './archive.ts';
 import { eachRow } from './csv-rows.ts';
+import { once } from './once.ts';
+import { question } from './questions.ts';
 
 /** A finding of a published report, from the table of all of them. */
 export interface ArchiveFinding {
@@ -17,28 +19,30 @@ export interface ArchiveFinding {
 }
 
 /** All findings of published reports, in the order of the reports. */
-export const archiveFindings: readonly ArchiveFinding[] = loadFindings();
+export const allFindings = question('allFindings', (): readonly ArchiveFinding[] => findings());
 
-const byCounty = Map.groupBy(archiveFindings, ({ code }) => countyOf(code));
+const findings = once(loadFindings);
+const byCounty = once(() => Map.groupBy(findings(), ({ code }) => countyOf(code)));
 
 /** The county, city or province in whose register a government stands: the first six digits of its code. */
 export function countyOf(code: string): string {
   return code.slice(0, 6);
 }
 
-export function findingsIn(county: string): readonly ArchiveFinding[] {
-  return byCounty.get(county) ?? [];
-}
+export const findingsIn = question(
+  'findings',
+  (county: string): readonly ArchiveFinding[] => byCounty().get(county) ?? [],
+);
 
 function loadFindings(): ArchiveFinding[] {
-  const files = new Map(reports.map(({ id, file }) => [id, file]));
-  const findings: ArchiveFinding[] = [];
+  const files = new Map(allReports().map(({ id, file }) => [id, file]));
+  const found: ArchiveFinding[] = [];
   eachRow('findings.csv', (row) => {
     const { government = '', year = '', rule = '', path = '', message = '', line = '' } = row;
     // A file that could not be published has no page to lead to.
     if (files.get(`${government}-${year}`) !== row.file) return;
     const { about = '', severity = '', acceptedAt = '', acceptedReason = '' } = row;
-    findings.push({
+    found.push({
       code: government,
       year: Number(year),
       rule,
@@ -50,5 +54,5 @@ function loadFindings(): ArchiveFinding[] {
       accepted: acceptedAt === '' ? null : { date: acceptedAt, reason: acceptedReason },
     });
   });
-  return findings;
+  return found;
 }

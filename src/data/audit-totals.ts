@@ -1,7 +1,9 @@
 import type { ReportSummary } from '../model/archive.ts';
 import type { RegisteredGovernment } from '../model/government.ts';
-import { governmentOf, reports } from './archive.ts';
+import { allReports, governmentOf } from './archive.ts';
 import { countyOf } from './audit-findings.ts';
+import { once } from './once.ts';
+import { question } from './questions.ts';
 
 /** How the checks of some reports came out. */
 export interface AuditTotals {
@@ -17,11 +19,11 @@ export type YearTotals = AuditTotals & { year: number };
 
 /** The checks of all reports, added up. */
 export function auditTotals(): AuditTotals {
-  return totalsOf(reports);
+  return totalsOf(allReports());
 }
 
 /** By year, the newest first. */
-export function totalsByYear(of: readonly ReportSummary[] = reports): YearTotals[] {
+export function totalsByYear(of: readonly ReportSummary[] = allReports()): YearTotals[] {
   return [...Map.groupBy(of, ({ year }) => year)]
     .map(([year, group]) => ({ year, ...totalsOf(group) }))
     .sort((a, b) => b.year - a.year);
@@ -29,21 +31,25 @@ export function totalsByYear(of: readonly ReportSummary[] = reports): YearTotals
 
 /** By county, city or province, in the order of their codes. */
 export function totalsByCounty(): (AuditTotals & { county: RegisteredGovernment })[] {
-  return [...reportsByCounty]
+  return [...byCounty(allReports())]
     .map(([code, group]) => ({ county: governmentOf(code), ...totalsOf(group) }))
     .sort((a, b) => (a.county.code < b.county.code ? -1 : 1));
 }
 
-const reportsByCounty = Map.groupBy(reports, ({ code }) => countyOf(code));
-
 /** The codes of the counties, cities and provinces that reports stand under. */
-export const counties: readonly string[] = [...reportsByCounty.keys()].sort();
+export function counties(): string[] {
+  return [...byCounty(allReports()).keys()].sort();
+}
+
+const reportsByCounty = once(() => byCounty(allReports()));
 
 /** The reports of a county and all that stands under it, by government and year. */
-export function reportsIn(county: string): readonly ReportSummary[] {
-  return (reportsByCounty.get(county) ?? []).toSorted(
-    (a, b) => b.year - a.year || (a.code < b.code ? -1 : 1),
-  );
+export const reportsIn = question('reportsIn', (county: string): readonly ReportSummary[] =>
+  (reportsByCounty().get(county) ?? []).toSorted((a, b) => b.year - a.year || (a.code < b.code ? -1 : 1)),
+);
+
+function byCounty(list: readonly ReportSummary[]): Map<string, ReportSummary[]> {
+  return Map.groupBy(list, ({ code }) => countyOf(code));
 }
 
 function totalsOf(group: readonly ReportSummary[]): AuditTotals {

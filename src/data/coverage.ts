@@ -1,8 +1,10 @@
 import { Coverage, type CoveredCounty } from '../model/coverage.ts';
 import { forms, usualFormOf } from '../model/forms/index.ts';
 import type { Level, RegisteredGovernment } from '../model/government.ts';
-import { childrenOf, governmentOf, lineage, reports, reportsOf, withdrawnReports } from './archive.ts';
+import { allReports, childrenOf, governmentOf, lineage, reportsOf, withdrawnOf } from './archive.ts';
+import { once } from './once.ts';
 import { readOpenData } from './open-data.ts';
+import { question } from './questions.ts';
 
 /** Whether a report is there, and whether it came by the day that the law names. */
 export type CoverageState = 'inTime' | 'late' | 'undated' | 'withdrawn' | 'none';
@@ -25,17 +27,31 @@ export interface CoverageRow {
   cells: readonly CoverageCell[];
 }
 
-const coverage = Coverage.parse(JSON.parse(readOpenData('coverage.json')));
-const withdrawn = new Set(withdrawnReports.map(({ code, year }) => `${code}-${year}`));
+const coverage = once(() => Coverage.parse(JSON.parse(readOpenData('coverage.json'))));
+const countyByCode = once(() => new Map(coverage().counties.map((county) => [county.code, county])));
 
 /** The day on which the list of townships was true; null where there is no such list. */
-export const listCutOff: string | null = coverage.cutOff;
+export const listCutOff = question('listCutOff', (): string | null => coverage().cutOff);
 
 /** The counties of which there is a report, in the order of their codes. */
-export const coveredCounties = coverage.counties;
+export const coveredCounties = question(
+  'coveredCounties',
+  (): readonly CoveredCounty[] => coverage().counties,
+);
+
+export const isCovered = question('isCovered', (code: string): boolean => countyByCode().has(code));
+
+/** A county with all its townships, of which there are reports or not. */
+export const coveredCounty = question('coveredCounty', (code: string): CoveredCounty => {
+  const county = countyByCode().get(code);
+  if (county === undefined) throw new Error(`coverage.json 里没有 ${code}。`);
+  return county;
+});
+
+const years = once(() => yearsOf(allReports().map(({ year }) => year)));
 
 /** The years of the archive from the first to the last, without a gap. */
-export const coveredYears: readonly number[] = yearsOf(reports.map(({ year }) => year));
+export const coveredYears = question('coveredYears', (): readonly number[] => years());
 
 /** How many townships of a county have a report, year by year. */
 export interface CountyCount {
@@ -54,7 +70,7 @@ export interface CoveredRegion {
 
 /** The covered counties of a place and below it, or all, by the place that they stand under. */
 export function coveredRegions(within: string | null = null): CoveredRegion[] {
-  const wanted = coverage.counties
+  const wanted = coveredCounties()
     .map((county) => ({ county, places: lineage(governmentOf(county.code)).slice(0, -1) }))
     .filter(({ places }) => within === null || places.some(({ code }) => code === within));
   return [...Map.groupBy(wanted, ({ places }) => places.at(-1)?.code).values()].map((group) => ({
@@ -65,14 +81,13 @@ export function coveredRegions(within: string | null = null): CoveredRegion[] {
 
 function countOf({ code, place, townships }: CoveredCounty): CountyCount {
   const had = townships.flatMap((township) => reportsOf(township.code).map(({ year }) => year));
-  const years = coveredYears.map((year) => ({ year, had: had.filter((other) => other === year).length }));
+  const years = coveredYears().map((year) => ({ year, had: had.filter((other) => other === year).length }));
   return { code, place, all: townships.length, years };
 }
 
 /** The county itself, its departments that have a report, and all its townships. */
 export function coverageRows(code: string): CoverageRow[] {
-  const county = coverage.counties.find((candidate) => candidate.code === code);
-  if (county === undefined) throw new Error(`coverage.json 里没有 ${code}。`);
+  const county = coveredCounty(code);
   const departments = childrenOf(code).filter(({ level }) => level === 'department');
   return [
     rowOf(county, 'county'),
@@ -82,7 +97,7 @@ export function coverageRows(code: string): CoverageRow[] {
 }
 
 function rowOf({ code, place }: { code: string; place: string }, level: Level): CoverageRow {
-  return { code, place, level, cells: coveredYears.map((year) => cellOf(code, year, level)) };
+  return { code, place, level, cells: coveredYears().map((year) => cellOf(code, year, level)) };
 }
 
 function cellOf(code: string, year: number, level: Level): CoverageCell {
@@ -90,10 +105,13 @@ function cellOf(code: string, year: number, level: Level): CoverageCell {
   const publishedAt = report?.publishedAt ?? null;
   const deadline = deadlineOf(year, level);
   const known = { year, publishedAt, deadline, toCompare: report?.checks.fail ?? 0 };
-  if (report === undefined)
-    return { ...known, state: withdrawn.has(`${code}-${year}`) ? 'withdrawn' : 'none' };
+  if (report === undefined) return { ...known, state: isWithdrawn(code, year) ? 'withdrawn' : 'none' };
   const state = publishedAt === null ? 'undated' : publishedAt <= deadline ? 'inTime' : 'late';
   return { ...known, state };
+}
+
+function isWithdrawn(code: string, year: number): boolean {
+  return withdrawnOf(code).some((report) => report.year === year);
 }
 
 /** 条例 names one day for governments and another for their departments; townships follow the latter by custom. */

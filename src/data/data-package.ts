@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openDataSize, readOpenData } from './open-data.ts';
+import { question } from './questions.ts';
 
 const DataPackage = z.object({
   resources: z.array(
@@ -16,6 +17,7 @@ const DataPackage = z.object({
 export type DataResource = z.infer<typeof DataPackage>['resources'][number] & { bytes: number };
 
 /** The tables of the open data, as its own description lists them. */
-export const resources: readonly DataResource[] = DataPackage.parse(
-  JSON.parse(readOpenData('datapackage.json')),
-).resources.map((resource) => ({ ...resource, bytes: openDataSize(resource.path) }));
+export const resources = question('resources', (): readonly DataResource[] => {
+  const described = DataPackage.parse(JSON.parse(readOpenData('datapackage.json')));
+  return described.resources.map((resource) => ({ ...resource, bytes: openDataSize(resource.path) }));
+});

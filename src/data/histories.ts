@@ -1,7 +1,7 @@
 import type { Acceptance } from '../model/finding.ts';
 import type { ReportHistory } from '../model/history.ts';
-import { earlierVersions, reports, withdrawnReports } from './archive.ts';
-import { archiveFindings } from './audit-findings.ts';
+import { allReports, allWithdrawn, earlierVersionsOf } from './archive.ts';
+import { allFindings } from './audit-findings.ts';
 import { auditsOf } from './government-audit.ts';
 import { earlierVersionAt } from './report.ts';
 
@@ -11,7 +11,7 @@ type VersionFacts = Versions[number];
 /** What happened to every report of the archive, in the order of government and year. */
 export function reportHistories(): ReportHistory[] {
   const acceptances = acceptancesByReport();
-  const current = [...Map.groupBy(reports, ({ code }) => code)].flatMap(([code, own]) => {
+  const current = [...Map.groupBy(allReports(), ({ code }) => code)].flatMap(([code, own]) => {
     const audits = new Map(auditsOf(code).map((audit) => [audit.year, audit]));
     return own.map(({ year, publishedAt }): ReportHistory => {
       const { versions = [], reply = null } = audits.get(year) ?? {};
@@ -24,8 +24,8 @@ export function reportHistories(): ReportHistory[] {
 
 /** Of a report that was taken back only the day is known, and of its earlier versions what they say themselves. */
 function withdrawnHistories(): ReportHistory[] {
-  return withdrawnReports.map(({ code, year, date, reason }) => {
-    const earlier = earlierVersions.filter((version) => version.code === code && version.year === year);
+  return allWithdrawn().map(({ code, year, date, reason }) => {
+    const earlier = earlierVersionsOf(code).filter((version) => version.year === year);
     const before = earlier.map(({ version }): VersionFacts => {
       const { publishedAt } = earlierVersionAt(code, year, version);
       return { ...only(publishedAt), version };
@@ -41,7 +41,7 @@ function only(publishedAt: string | null): VersionFacts {
 
 function acceptancesByReport(): Map<string, Acceptance[]> {
   const byReport = new Map<string, Acceptance[]>();
-  for (const { code, year, accepted } of archiveFindings) {
+  for (const { code, year, accepted } of allFindings()) {
     if (accepted === null) continue;
     const id = `${code}-${year}`;
     byReport.set(id, [...(byReport.get(id) ?? []), accepted]);

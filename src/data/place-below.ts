@@ -2,13 +2,7 @@ import type { ReportSummary } from '../model/archive.ts';
 import type { RegisteredGovernment } from '../model/government.ts';
 import { childrenOf, reportsOf, reportsWithin } from './archive.ts';
 import { totalsByYear, type YearTotals } from './audit-totals.ts';
-import {
-  type CoverageRow,
-  type CoveredRegion,
-  coverageRows,
-  coveredCounties,
-  coveredRegions,
-} from './coverage.ts';
+import { type CoverageRow, type CoveredRegion, coverageRows, coveredRegions, isCovered } from './coverage.ts';
 
 /** What the page of a place says of the governments below it. */
 export interface PlaceBelow {
@@ -31,7 +25,7 @@ export function placeBelow({ code, level }: RegisteredGovernment): PlaceBelow | 
   return {
     children,
     reports: children.flatMap((child) => reportsOf(child.code)),
-    rows: coveredCounties.some((county) => county.code === code) ? coverageRows(code) : [],
+    rows: isCovered(code) ? coverageRows(code) : [],
     regions: isAbove ? coveredRegions(code) : [],
     totals: totalsByYear(reportsWithin(code)),
   };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { question } from './questions.ts';
 
 /** The folders of the PDF library that hold character tables and fonts. */
 const pdfFolders = ['cmaps', 'standard_fonts'];
@@ -14,7 +15,7 @@ export function readerFiles(): string[] {
   return [...registerFiles, ...pdf];
 }
 
-export function readerFile(name: string): Uint8Array<ArrayBuffer> {
+export const readerFile = question('readerFile', (name: string): Uint8Array<ArrayBuffer> => {
   const folder = registerFiles.includes(name) ? 'content' : pdfLibrary;
   return new Uint8Array(readFileSync(join(folder, name)));
-}
+});

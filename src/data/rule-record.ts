@@ -1,5 +1,7 @@
-import { archiveFindings } from './audit-findings.ts';
+import { allFindings } from './audit-findings.ts';
 import { eachRow } from './csv-rows.ts';
+import { once } from './once.ts';
+import { question } from './questions.ts';
 
 /** A finding of one report, as an example of its rule. */
 export interface RuleExample {
@@ -20,33 +22,34 @@ export interface RuleRecord {
 }
 
 const examplesKept = 8;
-const records = new Map<string, RuleRecord>();
-countFindings();
-countChecks();
+const records = once(() => {
+  const found = new Map<string, RuleRecord>();
+  countFindings(found);
+  countChecks(found);
+  return found;
+});
 
 /** The record of a rule; all zero where it never spoke. */
-export function recordOf(rule: string): RuleRecord {
-  return records.get(rule) ?? emptyRecord();
-}
+export const recordOf = question('rule', (rule: string): RuleRecord => records().get(rule) ?? emptyRecord());
 
-function countFindings(): void {
-  for (const { rule, code, year, path, message, line } of archiveFindings) {
-    const record = recordFor(rule);
+function countFindings(records: Map<string, RuleRecord>): void {
+  for (const { rule, code, year, path, message, line } of allFindings()) {
+    const record = recordFor(records, rule);
     record.findings += 1;
     if (record.examples.length < examplesKept) record.examples.push({ code, year, path, message, line });
   }
 }
 
-function countChecks(): void {
+function countChecks(records: Map<string, RuleRecord>): void {
   eachRow('checks.csv', ({ rule = '', outcome = '' }) => {
-    const record = recordFor(rule);
+    const record = recordFor(records, rule);
     if (outcome === 'pass') record.pass += 1;
     else if (outcome === 'fail') record.fail += 1;
     else record.notAssessable += 1;
   });
 }
 
-function recordFor(rule: string): RuleRecord {
+function recordFor(records: Map<string, RuleRecord>, rule: string): RuleRecord {
   const record = records.get(rule) ?? emptyRecord();
   records.set(rule, record);
   return record;

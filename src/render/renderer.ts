@@ -1,5 +1,8 @@
 import { StaticPaths } from 'astro:static-paths';
 import { createApp } from 'astro/app/entrypoint';
+import '../data/every-question.ts';
+
+export { answerDigest, noting } from '../data/questions.ts';
 
 /** The site's programs as Astro bundles them: an application that gives each page when it is asked for. */
 const app = createApp({ streaming: false });

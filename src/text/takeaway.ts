@@ -13,7 +13,8 @@ export const takeawayWords = {
   release: (digest: string) => `数据版本 ${digest}`,
   releaseLead: '由全部数据文件的 SHA-256 得来，见',
   cite: '引用',
-  citeLead: '点一下就复制。网址里是行政区划代码和年份，不会改变；数据版本写明引用时数据是哪一版。',
+  citeLead:
+    '点一下就复制。网址里是行政区划代码和年份，不会改变；数据版本是这份报告的数据（.json 文件）的 SHA-256 的前 12 位，写明引用的是哪一版。',
   styles: { gb: 'GB/T 7714', plain: '一般写法', bibtex: 'BibTeX', markdown: 'Markdown' },
   part: '引用哪一部分',
   wholeReport: '整份报告',

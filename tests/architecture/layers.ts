@@ -16,7 +16,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   components: ['model', 'data', 'blank', 'check', 'compare', 'search', 'takeaway', 'text', 'layouts'],
   pages: ['model', 'data', 'compare', 'search', 'takeaway', 'text', 'layouts', 'components'],
   // Where scripts take hold of the bundled site. Astro puts the pages in.
-  render: [],
+  render: ['data'],
 };
 
 /** Packages by folder. Where a folder is not named, it imports none. Those of the ingest run in a browser too. */

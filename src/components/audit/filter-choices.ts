@@ -1,5 +1,5 @@
 import { lineage } from '../../data/archive.ts';
-import { archiveFindings, countyOf } from '../../data/audit-findings.ts';
+import { allFindings, countyOf } from '../../data/audit-findings.ts';
 import { totalsByCounty, totalsByYear } from '../../data/audit-totals.ts';
 import { rules } from '../../model/rules/index.ts';
 import type { Rule } from '../../model/rules/rule.ts';
@@ -27,7 +27,7 @@ export function filterLists(): { name: string; label: string; all: string; optio
 
 /** Provinces, cities and counties with findings. Of a province all codes begin with its first two digits, of a city with four. */
 function placeOptions(): Option[] {
-  const withFindings = new Set(archiveFindings.map(({ code }) => countyOf(code)));
+  const withFindings = new Set(allFindings().map(({ code }) => countyOf(code)));
   const places = new Map<string, Option>();
   for (const { county } of totalsByCounty().filter(({ county: { code } }) => withFindings.has(code))) {
     for (const [depth, { code, place }] of lineage(county).entries()) {
@@ -39,7 +39,7 @@ function placeOptions(): Option[] {
 }
 
 function ruleOptions(): Option[] {
-  const spoke = new Set(archiveFindings.map(({ rule }) => rule));
+  const spoke = new Set(allFindings().map(({ rule }) => rule));
   return Object.entries(rules as Readonly<Record<string, Rule<never>>>)
     .filter(([id]) => spoke.has(id))
     .map(([id, { number, title }]): Option => [id, number === undefined ? title : `${number} ${title}`])

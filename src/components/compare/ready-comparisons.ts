@@ -2,7 +2,7 @@ import type { ComparedReport } from '../../compare/compared-report.ts';
 import { comparedReportOf } from '../../compare/encode-report.ts';
 import type { Compared } from '../../compare/grid.ts';
 import { addressOf, emptyView, reportId } from '../../compare/view.ts';
-import { childrenOf, governments, reportsOf } from '../../data/archive.ts';
+import { allGovernments, childrenOf, governmentOf, reportsOf } from '../../data/archive.ts';
 import { reportAt } from '../../data/report.ts';
 import type { ReportSummary } from '../../model/archive.ts';
 import { formOf } from '../../model/forms/index.ts';
@@ -17,24 +17,47 @@ export interface ReadyComparison {
   reports: readonly ReportSummary[];
 }
 
-const placeOf = new Map(governments.map(({ code, place }) => [code, place]));
-
 /** All comparisons of two or more reports of one year under one government, newest first. */
-export const readyComparisons: readonly (ReadyComparison & { year: number })[] = governments
-  .flatMap(comparisonsOf)
-  .sort((one, other) => other.year - one.year);
+export function readyComparisons(): (ReadyComparison & { year: number })[] {
+  return allGovernments().flatMap(comparisonsOf).sort(newestFirst);
+}
 
-/** The comparisons of a government with itself: those with reports of two or more years. */
-export const overYears: readonly ReadyComparison[] = governments
-  .map((government) => ({ government, year: null, reports: reportsOf(government.code) }))
-  .filter(({ reports }) => reports.length > 1);
+/** The comparisons of governments with themselves, also of those without tables. */
+export function comparisonsOverYears(): ReadyComparison[] {
+  return allGovernments().flatMap((government) => overYears(government) ?? []);
+}
 
-/** Governments whose years can be set beside each other, also those without tables. */
-export const governmentsWithYears = overYears.map(({ government }) => government);
+/** A government compared with itself; null where there are no reports of two years. */
+export function overYears(government: RegisteredGovernment): ReadyComparison | null {
+  const reports = reportsOf(government.code);
+  return reports.length > 1 ? { government, year: null, reports } : null;
+}
+
+/** The comparisons of two or more reports of one year of a government and those right below it, newest first. */
+export function comparisonsOf(government: RegisteredGovernment): (ReadyComparison & { year: number })[] {
+  const codes = [government.code, ...childrenOf(government.code).map((child) => child.code)];
+  const byYear = Map.groupBy(codes.flatMap(reportsOf), (report) => report.year);
+  return [...byYear]
+    .filter(([, reports]) => reports.length > 1)
+    .map(([year, reports]) => ({ government, year, reports }))
+    .sort(newestFirst);
+}
 
 /** The address of a ready comparison, from the site's root. */
 export function readyAddress({ government, year }: Pick<ReadyComparison, 'government' | 'year'>): string {
   return year === null ? government.code : `${government.code}-${year}`;
+}
+
+/** The comparison at an address. Throws where there is none. */
+export function comparisonAt(address: string): ReadyComparison {
+  const [, code = '', year] = /^(.*?)(?:-(\d{4}))?$/.exec(address) ?? [];
+  const government = governmentOf(code);
+  const found =
+    year === undefined
+      ? overYears(government)
+      : comparisonsOf(government).find((comparison) => comparison.year === Number(year));
+  if (!found) throw new Error(`没有现成的比较 ${address}。`);
+  return found;
 }
 
 export function readyHref(comparison: Pick<ReadyComparison, 'government' | 'year'>): string {
@@ -66,15 +89,10 @@ export function comparedReports(summaries: readonly ReportSummary[]): ComparedRe
   return summaries.flatMap(({ code, year, form }) => {
     const known = formOf(form);
     if (known === null) return [];
-    const place = placeOf.get(code) ?? code;
-    return [comparedReportOf({ code, year, place }, known, reportAt(code, year))];
+    return [comparedReportOf({ code, year, place: governmentOf(code).place }, known, reportAt(code, year))];
   });
 }
 
-function comparisonsOf(government: RegisteredGovernment): (ReadyComparison & { year: number })[] {
-  const codes = [government.code, ...childrenOf(government.code).map((child) => child.code)];
-  const byYear = Map.groupBy(codes.flatMap(reportsOf), (report) => report.year);
-  return [...byYear]
-    .filter(([, reports]) => reports.length > 1)
-    .map(([year, reports]) => ({ government, year, reports }));
+function newestFirst(one: { year: number }, other: { year: number }): number {
+  return other.year - one.year;
 }

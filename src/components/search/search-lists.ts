@@ -1,4 +1,4 @@
-import { governments, reports, topGovernments } from '../../data/archive.ts';
+import { allGovernments, allReports, topGovernments } from '../../data/archive.ts';
 import { levelLabels, levels } from '../../model/levels.ts';
 import { searchParts } from '../../search/parts.ts';
 import { partNames, searchWords as words } from '../../text/search.ts';
@@ -13,9 +13,9 @@ export interface SearchList {
 
 /** What can be chosen before anything was found; the search then puts its own lists, with counts, in their place. */
 export function searchLists(): SearchList[] {
-  const used = new Set(governments.map(({ level }) => level));
-  const forms = [...new Set(reports.flatMap(({ form }) => form ?? []))].sort().reverse();
-  const places = topGovernments.map(({ code, place }) => [code, place] as const);
+  const used = new Set(allGovernments().map(({ level }) => level));
+  const forms = [...new Set(allReports().flatMap(({ form }) => form ?? []))].sort().reverse();
+  const places = topGovernments().map(({ code, place }) => [code, place] as const);
   const years = yearsOfArchive().map((year) => [String(year), String(year)] as const);
   const usedLevels = levels.filter((level) => used.has(level));
   return [
@@ -50,5 +50,5 @@ export function searchLists(): SearchList[] {
 
 /** The years of all reports, latest first. */
 export function yearsOfArchive(): number[] {
-  return [...new Set(reports.map(({ year }) => year))].sort((one, other) => other - one);
+  return [...new Set(allReports().map(({ year }) => year))].sort((one, other) => other - one);
 }

@@ -3,7 +3,7 @@ import { findingsIn } from '../../data/audit-findings.ts';
 import { counties } from '../../data/audit-totals.ts';
 
 export function getStaticPaths() {
-  return counties.map((county) => ({ params: { county } }));
+  return counties().map((county) => ({ params: { county } }));
 }
 
 /** The findings of one county, for the filter. */

@@ -1,10 +1,10 @@
-import { governments, lineage, reportsOf } from '../../data/archive.ts';
+import { allGovernments, lineage, reportsOf } from '../../data/archive.ts';
 import type { RegisteredGovernment } from '../../model/government.ts';
 import type { GovernmentEntry } from '../../search/government-entry.ts';
 
 /** The list of governments from which search and comparison find places by name. */
 export function GET(): Response {
-  return new Response(JSON.stringify(governments.map(entryOf)));
+  return new Response(JSON.stringify(allGovernments().map(entryOf)));
 }
 
 function entryOf(government: RegisteredGovernment): GovernmentEntry {

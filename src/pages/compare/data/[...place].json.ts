@@ -1,11 +1,11 @@
 import { comparedReports } from '../../../components/compare/ready-comparisons.ts';
 import type { TravellingReport } from '../../../components/compare/travelling-report.ts';
-import { childrenOf, governments, reportsOf } from '../../../data/archive.ts';
+import { allGovernments, childrenOf, reportsOf } from '../../../data/archive.ts';
 
 /** A file for each place that is over others or under none: its own numbers and those of the governments right below it. */
 export function getStaticPaths() {
-  const withPages = new Set(governments.map(({ code }) => code));
-  return governments
+  const withPages = new Set(allGovernments().map(({ code }) => code));
+  return allGovernments()
     .filter(({ code, parent }) => childrenOf(code).length > 0 || parent === null || !withPages.has(parent))
     .map(({ code }) => ({ params: { place: code } }));
 }

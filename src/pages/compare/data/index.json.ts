@@ -1,11 +1,11 @@
 import type { PlaceEntry, PlaceIndex } from '../../../compare/place-index.ts';
-import { governments, reportsOf } from '../../../data/archive.ts';
+import { allGovernments, reportsOf } from '../../../data/archive.ts';
 import { shortRelease } from '../../../data/release.ts';
 
 /** The list from which governments are chosen for a comparison. */
 export function GET(): Response {
-  const withPages = new Set(governments.map(({ code }) => code));
-  const places = governments.map(
+  const withPages = new Set(allGovernments().map(({ code }) => code));
+  const places = allGovernments().map(
     ({ code, place, level, parent, aliases }): PlaceEntry => ({
       code,
       place,
@@ -15,6 +15,6 @@ export function GET(): Response {
       years: reportsOf(code).map(({ year }) => year),
     }),
   );
-  const index: PlaceIndex = { release: shortRelease, places };
+  const index: PlaceIndex = { release: shortRelease(), places };
   return new Response(JSON.stringify(index));
 }
