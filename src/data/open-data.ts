@@ -29,12 +29,11 @@ export function openDataSize(path: string): number {
   return statSync(join(folder, path)).size;
 }
 
-const pieceSize = 1 << 20;
+const piece = Buffer.allocUnsafe(1 << 20);
 
 /** The SHA-256 of a file of the open data, read in pieces: the numbers of a large archive fit in no string. */
 export function openDataDigest(path: string): string {
   const hash = createHash('sha256');
-  const piece = Buffer.alloc(pieceSize);
   const file = openSync(join(folder, path), 'r');
   for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
     hash.update(piece.subarray(0, read));

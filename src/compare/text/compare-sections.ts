@@ -1,6 +1,6 @@
 import type { Section, SectionId } from '../../model/report.ts';
 import { aligned } from './align.ts';
-import { likenessOf, type Pairs, pairsOf } from './likeness.ts';
+import { greatestLikeness, likenessOf, type Pairs, pairsOf } from './likeness.ts';
 import { isTemplate, normalised } from './normalise.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -72,6 +72,7 @@ function prepared(markdown: string, names: readonly string[]): Prepared[] {
 function alike(left: Prepared | undefined, right: Prepared | undefined): number {
   if (left === undefined || right === undefined) return 0;
   if (left.plain === right.plain) return 1;
+  if (greatestLikeness(left.pairs, right.pairs) < leastLikeness) return 0;
   const likeness = likenessOf(left.pairs, right.pairs);
   return likeness < leastLikeness ? 0 : likeness;
 }

@@ -5,8 +5,10 @@ import { addressOf, emptyView, reportId } from '../../compare/view.ts';
 import { allGovernments, childrenOf, governmentOf, reportsOf } from '../../data/archive.ts';
 import { reportAt } from '../../data/report.ts';
 import type { ReportSummary } from '../../model/archive.ts';
+import type { Form } from '../../model/form.ts';
 import { formOf } from '../../model/forms/index.ts';
 import type { RegisteredGovernment } from '../../model/government.ts';
+import type { PublishedReport } from '../../model/report.ts';
 import { href } from '../../text/href.ts';
 
 /** A comparison that suggests itself: a government and those below it in one year, or one government over its years. */
@@ -89,8 +91,18 @@ export function comparedReports(summaries: readonly ReportSummary[]): ComparedRe
   return summaries.flatMap(({ code, year, form }) => {
     const known = formOf(form);
     if (known === null) return [];
-    return [comparedReportOf({ code, year, place: governmentOf(code).place }, known, reportAt(code, year))];
+    return [comparedReportAt({ code, year, place: governmentOf(code).place }, known)];
   });
+}
+
+/** The same report stands in several comparisons: beside its neighbours, and beside its other years. */
+const compared = new WeakMap<PublishedReport, ComparedReport>();
+
+function comparedReportAt(of: Pick<ComparedReport, 'code' | 'year' | 'place'>, form: Form): ComparedReport {
+  const report = reportAt(of.code, of.year);
+  const known = compared.get(report) ?? comparedReportOf(of, form, report);
+  compared.set(report, known);
+  return known;
 }
 
 function newestFirst(one: { year: number }, other: { year: number }): number {
