@@ -32,6 +32,11 @@ export interface Answer {
 const governmentsListed = 6;
 const index = new SearchIndex(href('/search/index/'));
 
+/** Makes ready what every search needs. What fails here is told when something is searched. */
+export function prepareSearch(): void {
+  index.prepare().catch(() => {});
+}
+
 /** Reports whose text holds every word of a query, as the address chooses and orders them. */
 export async function findReports(address: URLSearchParams): Promise<Answer> {
   const query = queryOf(address.get('q') ?? '');

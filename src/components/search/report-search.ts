@@ -1,7 +1,7 @@
 import { reportHref } from '../../text/href.ts';
 import { searchWords as words } from '../../text/search.ts';
 import { choicesHtml, choicesOf } from './choices-html.ts';
-import { type Answer, findReports, openReport } from './find-reports.ts';
+import { type Answer, findReports, openReport, prepareSearch } from './find-reports.ts';
 import { governmentsHtml, passagesHtml, reportHtml } from './results-html.ts';
 import { statusText } from './status-text.ts';
 
@@ -16,6 +16,7 @@ class ReportSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.dataset.ready = '';
+    prepareSearch();
     this.addEventListener('submit', (event) => this.#go(event));
     this.addEventListener('change', (event) => {
       if (event.target instanceof HTMLSelectElement) this.#go(event);

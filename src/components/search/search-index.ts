@@ -27,6 +27,11 @@ export class SearchIndex {
     this.#shards = new Remembered((shard) => openShard(`${folder}${shard}/`));
   }
 
+  /** Fetches the list of shards, which the first search will ask for. */
+  async prepare(): Promise<void> {
+    await this.#root.get('root.json');
+  }
+
   /** The shards that hold reports of some places; all of them where no place is chosen. */
   async shards(places: readonly string[]): Promise<OpenShard[]> {
     const { shards } = await this.#root.get('root.json');
