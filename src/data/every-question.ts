@@ -5,6 +5,7 @@ import './audit-totals.ts';
 import './coverage.ts';
 import './data-package.ts';
 import './government-audit.ts';
+import './histories.ts';
 import './reader-files.ts';
 import './release.ts';
 import './report.ts';

@@ -3,13 +3,19 @@ import type { ReportHistory } from '../model/history.ts';
 import { allReports, allWithdrawn, earlierVersionsOf } from './archive.ts';
 import { allFindings } from './audit-findings.ts';
 import { auditsOf } from './government-audit.ts';
+import { once } from './once.ts';
+import { question } from './questions.ts';
 import { earlierVersionAt } from './report.ts';
 
 type Versions = ReportHistory['versions'];
 type VersionFacts = Versions[number];
 
 /** What happened to every report of the archive, in the order of government and year. */
-export function reportHistories(): ReportHistory[] {
+export const reportHistories = question('histories', (): readonly ReportHistory[] => histories());
+
+const histories = once(readHistories);
+
+function readHistories(): ReportHistory[] {
   const acceptances = acceptancesByReport();
   const current = [...Map.groupBy(allReports(), ({ code }) => code)].flatMap(([code, own]) => {
     const audits = new Map(auditsOf(code).map((audit) => [audit.year, audit]));

@@ -2,6 +2,8 @@ import { StaticPaths } from 'astro:static-paths';
 import { createApp } from 'astro/app/entrypoint';
 import '../data/every-question.ts';
 
+import { noting } from '../data/questions.ts';
+
 export { answerDigest, noting } from '../data/questions.ts';
 
 /** The site's programs as Astro bundles them: an application that gives each page when it is asked for. */
@@ -14,8 +16,17 @@ export type PagePath = Awaited<ReturnType<InstanceType<typeof StaticPaths>['getA
 const notFound = '/404';
 
 /** Everything that `getStaticPaths` of all pages name. */
-export function allPages(): Promise<PagePath[]> {
+export async function allPages(): Promise<PagePath[]> {
+  await loadPages();
   return new StaticPaths(app).getAll();
+}
+
+/** A module that reads data when it is loaded reads them for no page: none would be made again when they change. */
+async function loadPages(): Promise<void> {
+  for (const [component, load] of app.getManifest().pageMap ?? []) {
+    const asked = await noting(async () => void (await (await load()).page()));
+    if (asked.length > 0) throw new Error(`${component} 在载入时就读数据（${asked[0]}）：要在做网页时才读。`);
+  }
 }
 
 /** The bytes of a page. Throws where it could not be made; Astro has then printed why. */

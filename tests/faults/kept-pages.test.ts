@@ -22,8 +22,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
+function outcomeOf(...args: string[]): { status: number | null; stderr: string } {
+  return spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+}
+
 function run(...args: string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+  const { status, stderr } = outcomeOf(...args);
   expect(status, stderr).toBe(0);
 }
 
@@ -90,4 +94,20 @@ test('other programs make every page again', () => {
   appendFileSync(`${project}/src/styles/base.css`, '\n.kept-pages { color: inherit; }\n');
   const { madeAgain } = rebuilt();
   expect([first, second, 'index.html'].map(madeAgain)).toEqual([true, true, true]);
+}, 120_000);
+
+test('programs that read data when they are loaded are refused: no page would be made again for them', () => {
+  const component = `${project}/src/components/site/ArchiveTotals.astro`;
+  const text = readFileSync(component, 'utf8');
+  writeFileSync(
+    `${project}/src/components/site/count.ts`,
+    "import { allReports } from '../../data/archive.ts';\n\nexport const count = allReports().length;\n",
+  );
+  writeFileSync(
+    component,
+    text.replace('---\n', "---\nimport { count } from './count.ts';\n").concat('{count}\n'),
+  );
+  const { status, stderr } = outcomeOf('--input-type=module', '--eval', makePages, 'site');
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('在载入时就读数据（allReports）');
 }, 120_000);

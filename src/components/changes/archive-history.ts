@@ -1,25 +1,35 @@
 import { governmentOf, lineage } from '../../data/archive.ts';
 import { reportHistories } from '../../data/histories.ts';
-import type { ArchiveChange } from '../../model/history.ts';
+import type { ArchiveChange, ReportHistory } from '../../model/history.ts';
 import { archiveChanges, undatedVersions } from '../../takeaway/archive-changes.ts';
 import { changeEntries } from '../../takeaway/change-entries.ts';
 import type { Feed } from '../../takeaway/feed.ts';
 import { changesWords } from '../../text/changes.ts';
 import { href, reportHref } from '../../text/href.ts';
 
-const histories = reportHistories();
+/** Worked out once for the whole build, whichever page asks first. */
+const worked = new WeakMap<readonly ReportHistory[], readonly ArchiveChange[]>();
 
-/** All changes of the archive, the newest first. Read once for the whole build. */
-export const changes: readonly ArchiveChange[] = archiveChanges(histories);
+/** All changes of the archive, the newest first. */
+export function allChanges(): readonly ArchiveChange[] {
+  const histories = reportHistories();
+  const changes = worked.get(histories) ?? archiveChanges(histories);
+  worked.set(histories, changes);
+  return changes;
+}
 
 /** How many versions give no date, and so stand on no day. */
-export const undated: number = undatedVersions(histories);
+export function undatedInArchive(): number {
+  return undatedVersions(reportHistories());
+}
 
 /** The years in which something happened, the newest first. */
-export const yearsOfChange: readonly string[] = [...new Set(changes.map(yearOf))];
+export function yearsOfChange(): string[] {
+  return [...new Set(allChanges().map(yearOf))];
+}
 
 export function changesOfYear(year: string): ArchiveChange[] {
-  return changes.filter((change) => yearOf(change) === year);
+  return allChanges().filter((change) => yearOf(change) === year);
 }
 
 function yearOf({ day }: ArchiveChange): string {
@@ -37,7 +47,7 @@ export function changesFeed(site: URL | undefined): Feed {
     page: whole(href('/changes/')),
     atom: whole(href('/changes.feed.xml')),
     json: whole(href('/changes.feed.json')),
-    entries: changeEntries(changes.slice(0, entriesInFeed), nameOf, ({ code, year }) =>
+    entries: changeEntries(allChanges().slice(0, entriesInFeed), nameOf, ({ code, year }) =>
       whole(reportHref(code, year)),
     ),
   };
