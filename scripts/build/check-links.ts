@@ -20,6 +20,13 @@ export interface BrokenLink {
   link: string;
 }
 
+/** The pages of a county, and where they lead; null where that is not known of these very pages. */
+interface PageGroup {
+  pages: readonly string[];
+  stamp: string;
+  outward: readonly string[] | null;
+}
+
 /**
  * Every link of every page that has no target. Pages are looked at county by county: where none of a county's pages was
  * written since they were found sound, only what they lead to outside the county has to be there still.
@@ -27,17 +34,15 @@ export interface BrokenLink {
 export function brokenLinks(site: string, known: KnownLinks): BrokenLink[] {
   const files = new Set(filesBelow(site));
   const pageAt = pageReader(site);
+  const groups = groupsOf(site, files, known);
   const isThere = (target: string) => {
     const [file = '', anchor = ''] = target.split('#');
-    return files.has(file) && (anchor === '' || pageAt(file).anchors.has(anchor));
+    if (!files.has(file)) return false;
+    // Both ends were found sound by the same run, and neither was written since.
+    const isOld = groups.get(countyOf(file))?.outward != null;
+    return anchor === '' || isOld || pageAt(file).anchors.has(anchor);
   };
-  const units = Map.groupBy(
-    [...files].filter((file) => file.endsWith('.html')),
-    countyOf,
-  );
-  return [...units.values()].flatMap((pages) => {
-    const stamp = known.stampOf(site, pages);
-    const outward = known.outwardLinks(stamp);
+  return [...groups.values()].flatMap(({ pages, stamp, outward }) => {
     if (outward?.every(isThere)) {
       known.remember(stamp, outward);
       return [];
@@ -46,6 +51,19 @@ export function brokenLinks(site: string, known: KnownLinks): BrokenLink[] {
     if (links.broken.length === 0) known.remember(stamp, links.outward);
     return links.broken;
   });
+}
+
+function groupsOf(
+  site: string,
+  files: ReadonlySet<string>,
+  known: KnownLinks,
+): ReadonlyMap<string, PageGroup> {
+  const pages = [...files].filter((file) => file.endsWith('.html'));
+  const groups = [...Map.groupBy(pages, countyOf)].map(([county, own]): [string, PageGroup] => {
+    const stamp = known.stampOf(site, own);
+    return [county, { pages: own, stamp, outward: known.outwardLinks(stamp) ?? null }];
+  });
+  return new Map(groups);
 }
 
 /** The six digits of a county, a city or a province in the address of a page; empty for pages of the whole archive. */

@@ -51,8 +51,10 @@ test.each([
 });
 
 const county = 'governments/640502/index.html';
+const other = 'governments/411426/index.html';
 const soundSite = () => ({
   'index.html': page(`<a href="/${county}#rows">1</a>`),
+  [other]: page(`<a href="/${county}#rows">4</a>`),
   [county]: page('<p id=rows><a href="/about.html#us">2</a><a href="/governments/640502/2020.csv">3</a>'),
   'governments/640502/2020.csv': '',
   'about.html': page('<p id=us>'),
@@ -80,7 +82,22 @@ test.each<[string, (site: string) => void, [page: string, link: string][]]>([
     (site) => writeFileSync(`${site}/${county}`, page('<p id=rows><a href="/x">4</a>')),
     [[county, '/x']],
   ],
-  ['a page that is gone', (site) => rmSync(`${site}/${county}`), [['index.html', `/${county}#rows`]]],
+  [
+    'a place in another county that is gone',
+    (site) => writeFileSync(`${site}/${county}`, page('<p id=lines>')),
+    [
+      ['index.html', `/${county}#rows`],
+      [other, `/${county}#rows`],
+    ],
+  ],
+  [
+    'a page that is gone',
+    (site) => rmSync(`${site}/${county}`),
+    [
+      ['index.html', `/${county}#rows`],
+      [other, `/${county}#rows`],
+    ],
+  ],
 ])('after %s, links are checked as if for the first time', (_, change, expected) => {
   const site = folderWith(soundSite());
   const cache = `${folderWith({})}/links`;
