@@ -8,6 +8,8 @@ export interface Engine {
   folder: string;
   page: string;
   ask: AskPage;
+  /** Runs in the page and starts one search, as a reader does. */
+  start: (typed: string) => void;
 }
 
 interface SearchElement extends Element {
@@ -26,6 +28,12 @@ export const ownSearch: Engine = {
     for (const each of typed) lists.push(await element.reportsFor(`${new URLSearchParams({ q: each })}`));
     return lists;
   },
+  start: (typed) => {
+    const form = document.querySelector<HTMLFormElement>('report-search form');
+    const query = form?.querySelector<HTMLInputElement>('[name=q]');
+    if (query) query.value = typed;
+    form?.requestSubmit();
+  },
 };
 
 /** Pagefind as it comes. */
@@ -39,5 +47,9 @@ export const plainPagefind: Engine = {
     const lists: string[][] = [];
     for (const each of typed) lists.push(await reportsFor(each));
     return lists;
+  },
+  start: (typed) => {
+    const { show } = window as unknown as { show(typed: string): Promise<void> };
+    void show(typed);
   },
 };

@@ -5,7 +5,7 @@ import { filesBelow } from '../../build/files-below.ts';
 import { listen } from '../../serve/listen.ts';
 import { makeArchive } from '../made-archive.ts';
 import { runMeasured } from '../run-measured.ts';
-import { firstResults, openBrowser } from './browse.ts';
+import { firstAnswers, firstResults, openBrowser } from './browse.ts';
 import { type Engine, ownSearch, plainPagefind } from './engines.ts';
 import { type AnsweredQuery, exactnessOf } from './exactness.ts';
 import { searchSite } from './measured-site.ts';
@@ -70,6 +70,7 @@ async function measureEngine(
     browser,
     typical.map((typed) => `${page}?q=${encodeURIComponent(typed)}`),
   );
+  const answers = await firstAnswers(browser, page, engine.start, typical);
   const exactness = await exactnessOf(browser, page, engine.ask, answered);
   await close();
   return {
@@ -79,8 +80,10 @@ async function measureEngine(
     最大进程MB: made.peakMegabytes ?? '未知',
     每份文件: Number((files.length / size).toFixed(2)),
     每份KB: Number((bytes / 1000 / size).toFixed(1)),
-    首个结果ms: middle(first.map(({ milliseconds }) => milliseconds)),
-    最慢ms: Math.round(Math.max(...first.map(({ milliseconds }) => milliseconds))),
+    问后首个结果ms: middle(answers),
+    问后最慢ms: Math.round(Math.max(...answers)),
+    连开页ms: middle(first.map(({ milliseconds }) => milliseconds)),
+    连开页最慢ms: Math.round(Math.max(...first.map(({ milliseconds }) => milliseconds))),
     取用KB: middle(first.map(({ kilobytes }) => kilobytes)),
     最多KB: Math.round(Math.max(...first.map(({ kilobytes }) => kilobytes))),
     查询: answered.length,

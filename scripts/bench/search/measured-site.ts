@@ -20,11 +20,14 @@ window.reportsFor = async (typed) => {
   const { results } = await pagefind.search(typed);
   return Promise.all(results.map(async (result) => (await result.data()).raw_url ?? ''));
 };
+window.show = async (typed) => {
+  const { results } = await pagefind.search(typed);
+  const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+  const lines = shown.map(({ excerpt }) => excerpt);
+  if (lines.length === 0) lines.push('没有找到');
+  document.querySelector('ol').innerHTML = lines.map((line) => '<li class="report">' + line).join('');
+};
 const typed = new URLSearchParams(location.search).get('q');
-const { results } = typed ? await pagefind.search(typed) : { results: [] };
-const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-const lines = shown.map(({ excerpt }) => excerpt);
-if (lines.length === 0) lines.push('没有找到');
-document.querySelector('ol').innerHTML = lines.map((line) => '<li class="report">' + line).join('');
+if (typed) await window.show(typed);
 </script></html>
 `;
