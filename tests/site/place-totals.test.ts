@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeTotals } from '../../src/components/government/place-totals.ts';
+import { placeTotals } from '../../src/components/place/place-totals.ts';
 import type { RegisteredGovernment } from '../../src/model/government.ts';
 import { summaryWith } from '../takeaway/summary.ts';
 

@@ -16,6 +16,11 @@ export const totalledFigures = [
 
 export type TotalledFigure = (typeof totalledFigures)[number];
 
+/** Whether every report says that nothing was applied for and nothing disputed. */
+export function areQuiet(reports: Iterable<ReportSummary>): boolean {
+  return [...reports].every(({ figures }) => totalledFigures.every((figure) => figures[figure] === 0));
+}
+
 /** A sum over reports that give the number, and how many there are that do not. */
 export interface Total {
   sum: number;
