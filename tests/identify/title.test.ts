@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findTitle } from '../../src/ingest/identify/title.ts';
+import { nameIn } from '../../src/ingest/identify/title-words.ts';
 import { blocksOf } from '../../src/ingest/read/blocks.ts';
 
 const text =
@@ -28,6 +29,16 @@ describe('the title of a page that was copied as text is the one above its text'
       ['通知公告', '2022年政府信息公开工作年度报告'],
       '2022年政府信息公开工作年度报告',
     ],
+    [
+      'above a text whose lines are cut where those of a PDF file end',
+      [
+        '政府信息公开工作年度报告',
+        '（2022年度）',
+        '本报告根据《中华人民共和国政府信息公开条例》和《国务院办公厅政',
+        '府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》编制',
+      ],
+      '政府信息公开工作年度报告',
+    ],
   ])('%s', (_, lines, title) => {
     expect(titleOf(...lines)).toBe(title);
   });
@@ -35,4 +46,13 @@ describe('the title of a page that was copied as text is the one above its text'
 
 test('a page that has nothing but a list has the last of it', () => {
   expect(titleOf(...listOf(2020, 2021, 2022))).toBe(own);
+});
+
+test.each([
+  ['沭阳县人民政府关于2022年政府信息公开工作年度报告', '沭阳县人民政府'],
+  ['沭阳县教育局关于公布2022年政府信息公开工作年度报告', '沭阳县教育局'],
+  ['关于沭阳县2022年政府信息公开工作情况的报告', '沭阳县'],
+  ['《沭阳县2022年政府信息公开工作年度报告》', '沭阳县'],
+])('the government of “%s” is %s', (title, name) => {
+  expect(nameIn(title)).toBe(name);
 });

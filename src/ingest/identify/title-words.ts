@@ -15,12 +15,15 @@ export function yearIn(text: string): number | null {
   return chinese ? Number([...chinese].map((digit) => chineseDigits.indexOf(digit)).join('')) : null;
 }
 
+/** `某镇人民政府关于2023年……的报告`, `某局发布2023年……` */
+const aboutIt = /(?:关于)?(?:公布|发布|编制)?[《〈]?$/;
+
 /** The government that a title names: what is left of it without the year and the words that all titles share. */
 export function nameIn(title: string): string | null {
   const plain = title.replace(/\s/g, '').replace(/^关于/, '');
   const withoutYear = plain.replace(/[（(]?(?:20\d\d|二[〇○零].{2})年度?[）)]?/g, '');
   const match = /^(.*?)(?:政府)?(?:信息公开|政务公开)/.exec(withoutYear);
-  const name = match?.[1] ?? '';
+  const name = (match?.[1] ?? '').replace(/^[《〈]/, '').replace(aboutIt, '');
   const whole = /人民$/.test(name) ? `${name}政府` : name;
   return whole.length >= 2 ? whole : null;
 }

@@ -9,7 +9,10 @@ export interface Title {
 }
 
 const names = /(?:信息公开|政务公开).*(?:年度报告|年报|工作报告|情况报告|情况的报告)/;
-const isSentence = /[。；;]|^(?:本报告|本年度报告|根据|按照|为|现将|依据)/;
+const sentenceStart = /^(?:本报告|本年度报告|根据|按照|为|现将|依据)/;
+const isSentence = new RegExp(`[。；;]|${sentenceStart.source}`);
+/** A sentence that is cut at the end of its line names the form of the report; a title never does. */
+const namesForm = /报告格式|关于印发/;
 /** The path to a page is no title: `首页>>政务公开>>政府信息公开年报`. */
 const path = /[>＞»›]|^您?(?:现在|当前|目前)?的?(?:所在)?位置/;
 /** An entry of a list of reports, with the day on which each was published. */
@@ -41,8 +44,9 @@ const mostAbove = 300;
 /** A title that stands under the first sentences is not far below. */
 const mostAmongText = 12;
 
+/** A paragraph, or the first line of one where lines are cut at their ends, as in texts made from PDF files. */
 function isText(line: string): boolean {
-  return line.length > 40 && /[。；]/.test(line);
+  return (line.length > 40 && /[。；]/.test(line)) || (line.length > 20 && sentenceStart.test(line));
 }
 
 function titlesIn(paragraphs: readonly Paragraph[]): Found[] {
@@ -103,7 +107,11 @@ function lineOf(paragraph: Paragraph): string {
 
 function isTitle(text: string): boolean {
   return (
-    text.length <= 80 && names.test(text.replace(/\s/g, '')) && !isSentence.test(text) && !path.test(text)
+    text.length <= 80 &&
+    names.test(text.replace(/\s/g, '')) &&
+    !isSentence.test(text) &&
+    !namesForm.test(text) &&
+    !path.test(text)
   );
 }
 
