@@ -1,3 +1,4 @@
+import { cellPath } from './cell.ts';
 import type { FormBlock, FormColumn, FormRow, FormTable, PrintedTable } from './form.ts';
 
 /** A row that holds numbers, with the headings above it. */
@@ -16,10 +17,22 @@ export interface LeafColumn extends FormColumn {
   above: string[];
 }
 
+/** Forms never change: what is worked out of their literals is worked out once. */
+function once<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** The rows of a block that hold numbers, in printed order. */
-export function leafRows(rows: readonly FormRow[], above: string[] = []): LeafRow[] {
+export const leafRows = once((rows: readonly FormRow[]): readonly LeafRow[] => rowsBelow(rows, []));
+
+function rowsBelow(rows: readonly FormRow[], above: string[]): LeafRow[] {
   return rows.flatMap((row) => {
-    const inner = leafRows(row.rows, [...above, row.label]);
+    const inner = rowsBelow(row.rows, [...above, row.label]);
     if (row.id === undefined) return inner;
     const leaf: LeafRow = { id: row.id, label: row.label, alsoSeen: row.alsoSeen, above, variant: null };
     return row.rows.length === 0 ? [leaf] : eitherWay(leaf, inner, row.official ?? 'divided');
@@ -35,10 +48,14 @@ function eitherWay(whole: LeafRow, parts: LeafRow[], official: 'undivided' | 'di
 }
 
 /** The columns of a block that hold numbers, in printed order. */
-export function leafColumns(columns: readonly FormColumn[], above: string[] = []): LeafColumn[] {
+export const leafColumns = once((columns: readonly FormColumn[]): readonly LeafColumn[] =>
+  columnsBelow(columns, []),
+);
+
+function columnsBelow(columns: readonly FormColumn[], above: string[]): LeafColumn[] {
   return columns.flatMap((column) =>
     column.id === undefined
-      ? leafColumns(column.columns, [...above, column.label])
+      ? columnsBelow(column.columns, [...above, column.label])
       : [{ ...column, id: column.id, above }],
   );
 }
@@ -47,24 +64,23 @@ export interface LeafCell {
   block: FormBlock;
   row: LeafRow;
   column: LeafColumn;
+  /** Its address in a report. */
+  path: string;
 }
 
-const cellsOfTables = new WeakMap<PrintedTable, readonly LeafCell[]>();
-
-/** Every cell of a table, in printed order. Forms never change, so it is worked out once. */
-export function leafCells(table: PrintedTable): readonly LeafCell[] {
-  const known = cellsOfTables.get(table) ?? cellsIn(table);
-  cellsOfTables.set(table, known);
-  return known;
-}
-
-function cellsIn(table: PrintedTable): LeafCell[] {
-  return table.blocks.flatMap((block) =>
+/** Every cell of a table, in printed order. */
+export const leafCells = once((table: PrintedTable): readonly LeafCell[] =>
+  table.blocks.flatMap((block) =>
     leafRows(block.rows).flatMap((row) =>
-      leafColumns(block.columns).map((column) => ({ block, row, column })),
+      leafColumns(block.columns).map((column) => ({
+        block,
+        row,
+        column,
+        path: cellPath(table.id, row.id, column.id),
+      })),
     ),
-  );
-}
+  ),
+);
 
 /** The cells of the way in which the report prints its rows; where it prints neither way, of the official one. */
 export function printedLeaves(table: FormTable, printedRows: ReadonlySet<string>): LeafCell[] {

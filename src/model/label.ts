@@ -10,8 +10,12 @@ const ordinal =
 const remark = /\((?:[^()]{3,}(?:\)|$)|(?:[亿万]?元|[件项个])\))/g;
 const noise = /[\s\u200b-\u200f\u2028\u2029\ufeff*_|"'“”‘’「」《》<>、，,。.:：;；·…/\\\-—–~～]/g;
 
+// Nothing of it goes: most names and numbers are so.
+const plain = /^[\u4e00-\u9fffA-Za-z\d]*$/;
+
 /** Printed label → the words that name it. `（二） 部分公开（区分处理的…）` → `部分公开`. */
 export function normaliseLabel(printed: string): string {
+  if (plain.test(printed)) return printed;
   let text = printed.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff*|]/g, '');
   text = text.replace(remark, '');
   for (let match = ordinal.exec(text); match && match[0].length < text.length; match = ordinal.exec(text)) {

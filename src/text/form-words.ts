@@ -1,17 +1,9 @@
 import type { Form, FormBlock } from '../model/form.ts';
-import { type LeafColumn, type LeafRow, leafColumns, leafRows } from '../model/form-leaves.ts';
+import { leafColumns, leafRows } from '../model/form-leaves.ts';
 import { formOf } from '../model/forms/index.ts';
 import type { FormId } from '../model/report.ts';
 
 const nothing = '';
-
-interface Leaves {
-  rows: LeafRow[];
-  columns: LeafColumn[];
-}
-
-// Forms never change, and a page asks for fifty addresses.
-const leaves = new WeakMap<FormBlock, Leaves>();
 
 /**
  * The address of a cell, row or part in the words of the official form:
@@ -23,26 +15,20 @@ export function pathWords(formId: FormId | null, path: string | null): string {
   const [head = '', ...rest] = path.split('.').filter((part) => part !== '*');
   const table = form.tables.find(({ id }) => id === head);
   if (table === undefined) return sectionWords(form, head);
-  const words = table.blocks.map((block) => blockWords(leavesOf(block), rest));
+  const words = table.blocks.map((block) => blockWords(block, rest));
   const best = words.toSorted((a, b) => b.length - a.length)[0] ?? [];
   return best.length === 0 ? table.title : best.join(' · ');
-}
-
-function leavesOf(block: FormBlock): Leaves {
-  const known = leaves.get(block) ?? { rows: leafRows(block.rows), columns: leafColumns(block.columns) };
-  leaves.set(block, known);
-  return known;
 }
 
 function sectionWords(form: Form, id: string): string {
   return form.sections.find((section) => section.id === id)?.label ?? nothing;
 }
 
-function blockWords({ rows, columns }: Leaves, rest: string[]): string[] {
+function blockWords(block: FormBlock, rest: string[]): string[] {
   const address = rest.join('.');
-  const row = rows.find(({ id }) => address === id || address.startsWith(`${id}.`));
+  const row = leafRows(block.rows).find(({ id }) => address === id || address.startsWith(`${id}.`));
   const last = row === undefined ? address : address.slice(row.id.length + 1);
-  const column = columns.find(({ id }) => id === last);
+  const column = leafColumns(block.columns).find(({ id }) => id === last);
   const group = row?.above.at(-1);
   return [group, row?.label, column?.label].filter((word) => word !== undefined).map(shortLabel);
 }

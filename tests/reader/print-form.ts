@@ -28,7 +28,12 @@ export function printForm(form: Form, otherOutcome: OtherOutcome, numbers: Numbe
   return { parts, truth };
 }
 
-function blockLines(table: TableId, block: FormBlock, rows: LeafRow[], numbers: Numbers): GridLine[] {
+function blockLines(
+  table: TableId,
+  block: FormBlock,
+  rows: readonly LeafRow[],
+  numbers: Numbers,
+): GridLine[] {
   const columns = leafColumns(block.columns);
   const line = (row: LeafRow) => valueLine(table, [row], columns, numbers);
   if (block.arrangement === 'across') {
@@ -46,7 +51,7 @@ function labelCells(row: LeafRow, before: LeafRow | undefined, depth: number): s
   return [...above, row.label, ...Array<string>(depth - above.length - 1).fill('')];
 }
 
-function columnHeaders(corner: string, columns: LeafColumn[], depth: number): GridLine[] {
+function columnHeaders(corner: string, columns: readonly LeafColumn[], depth: number): GridLine[] {
   const paths = columns.map((column) => [...column.above, column.label]);
   const levels = Math.max(...paths.map((path) => path.length));
   return Array.from({ length: levels }, (_, level) => {
@@ -61,7 +66,7 @@ function columnHeaders(corner: string, columns: LeafColumn[], depth: number): Gr
 }
 
 /** Headers of a block whose rows stand side by side: group names over their columns. */
-function groupHeaders(rows: LeafRow[], columns: LeafColumn[]): GridLine[] {
+function groupHeaders(rows: readonly LeafRow[], columns: readonly LeafColumn[]): GridLine[] {
   const names = rows.map((row) => [...row.above, row.label]);
   const levels = 1 + Math.max(...names.map((name) => name.length));
   return Array.from({ length: levels }, (_, level) => {
@@ -78,7 +83,12 @@ function headerLine(kind: 'caption' | 'header', labels: string[], values: string
   return { kind, labels, values, tail: [], paths: [] };
 }
 
-function valueLine(table: TableId, rows: LeafRow[], columns: LeafColumn[], numbers: Numbers): GridLine {
+function valueLine(
+  table: TableId,
+  rows: readonly LeafRow[],
+  columns: readonly LeafColumn[],
+  numbers: Numbers,
+): GridLine {
   const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
   const paths = cells.map(({ row, column }) => cellPath(table, row.id, column.id));
   const values = cells.map(({ column }, index) =>

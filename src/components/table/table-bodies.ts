@@ -29,7 +29,7 @@ function groupBodies(row: FormRow, values: Values, level: number): TableBody[] {
   const heading = { heading: row.label, group: groupOf(row), level };
   const hasInnerGroups = row.rows.some((inner) => inner.rows.length > 0);
   if (hasInnerGroups) return [{ ...heading, rows: [] }, ...tableBodies(row.rows, values, level + 1)];
-  return [{ ...heading, rows: leafRows(row.rows) }];
+  return [{ ...heading, rows: [...leafRows(row.rows)] }];
 }
 
 /** Rows without a heading of their own share a body with the ones before them. */
@@ -37,7 +37,7 @@ function addAlone(bodies: TableBody[], row: FormRow, level: number): void {
   const leaves = leafRows([{ ...row, rows: [] }]);
   const last = bodies.at(-1);
   if (last && last.heading === null && last.level === level) last.rows.push(...leaves);
-  else bodies.push({ heading: null, group: null, level, rows: leaves });
+  else bodies.push({ heading: null, group: null, level, rows: [...leaves] });
 }
 
 function groupOf(row: FormRow): string | null {

@@ -1,4 +1,4 @@
-import { absentCell, type Cell, cellPath, type ReadCell } from '../../model/cell.ts';
+import { absentCell, type Cell, type ReadCell } from '../../model/cell.ts';
 import type { Form } from '../../model/form.ts';
 import { printedLeaves } from '../../model/form-leaves.ts';
 import { isStandaloneHeading, numberingOf } from '../../model/numbering.ts';
@@ -55,13 +55,19 @@ export function numbersOf(form: Form | null, readings: ReadonlyMap<TableId, Read
   const numbers: Numbers = { tables: { disclosure: {}, applications: {}, remedies: {} }, cells: {} };
   for (const table of form?.tables ?? []) {
     const reading = readings.get(table.id);
-    for (const { row, column } of printedLeaves(table, reading?.rows ?? new Set())) {
-      const { value, ...cell } = reading?.cells.get(`${row.id}.${column.id}`) ?? absentCell;
-      put(numbers.tables[table.id], [...row.id.split('.'), column.id], value);
-      numbers.cells[cellPath(table.id, row.id, column.id)] = cell;
+    for (const { row, column, path } of printedLeaves(table, reading?.rows ?? new Set())) {
+      const cell = reading?.cells.get(`${row.id}.${column.id}`) ?? absentCell;
+      put(numbers.tables[table.id], [...row.id.split('.'), column.id], cell.value);
+      numbers.cells[path] = biographyOf(cell);
     }
   }
   return numbers;
+}
+
+/** All but the value. */
+function biographyOf({ state, raw, unit, line, column, page }: ReadCell): Cell {
+  const biography = { state, raw, unit, line, column };
+  return page === undefined ? biography : { ...biography, page };
 }
 
 function put(values: Values | undefined, path: readonly string[], value: number | null): void {

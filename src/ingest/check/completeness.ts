@@ -1,4 +1,3 @@
-import { cellPath } from '../../model/cell.ts';
 import type { Check, Finding } from '../../model/finding.ts';
 import type { Form, FormTable } from '../../model/form.ts';
 import { leafCells } from '../../model/form-leaves.ts';
@@ -97,8 +96,8 @@ function rowsOf(report: Report, table: FormTable): { rows: number; missing: Miss
   const absent = new Map<string, MissingRow>();
   const printed = new Set<string>();
   let line: number | null = null;
-  for (const { row, column } of leafCells(table)) {
-    const cell = report.cells[cellPath(table.id, row.id, column.id)];
+  for (const { row, path } of leafCells(table)) {
+    const cell = report.cells[path];
     if (cell === undefined) continue;
     if (cell.state === 'absent') absent.set(row.id, { id: row.id, label: row.label, line });
     else printed.add(row.id);

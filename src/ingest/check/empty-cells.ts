@@ -1,4 +1,3 @@
-import { cellPath } from '../../model/cell.ts';
 import type { Check } from '../../model/finding.ts';
 import type { FormTable } from '../../model/form.ts';
 import { leafCells } from '../../model/form-leaves.ts';
@@ -7,9 +6,7 @@ import type { Notebook } from '../notebook.ts';
 
 /** Cells that are printed without a number. One result a table. */
 export function checkEmptyCells(report: Report, table: FormTable, notebook: Notebook): Check {
-  const states = leafCells(table).flatMap(
-    ({ row, column }) => report.cells[cellPath(table.id, row.id, column.id)]?.state ?? [],
-  );
+  const states = leafCells(table).flatMap(({ path }) => report.cells[path]?.state ?? []);
   const count = states.filter((state) => state === 'blank' || state === 'na').length;
   if (count > 0) notebook.tell('table/blank-cells', { table: table.title, count }, { path: table.id });
   const isPrinted = states.some((state) => state !== 'absent');

@@ -1,4 +1,3 @@
-import { cellPath } from '../../model/cell.ts';
 import type { Check } from '../../model/finding.ts';
 import type { Form, FormColumn, FormTable } from '../../model/form.ts';
 import { leafCells } from '../../model/form-leaves.ts';
@@ -12,8 +11,7 @@ export function checkNumbers(report: Report, form: Form, notebook: Notebook): Ch
 
 function checkTable(report: Report, table: FormTable, notebook: Notebook): Check {
   let [wrong, read] = [0, 0];
-  for (const { row, column } of leafCells(table)) {
-    const path = cellPath(table.id, row.id, column.id);
+  for (const { row, column, path } of leafCells(table)) {
     const cell = report.cells[path];
     const actual = valueAt(report, table.id, row.id, column.id);
     if (cell === undefined || cell.state !== 'read' || actual === null) continue;

@@ -1,4 +1,3 @@
-import { cellPath } from '../../model/cell.ts';
 import type { Check } from '../../model/finding.ts';
 import type { Form } from '../../model/form.ts';
 import { type LeafCell, leafCells } from '../../model/form-leaves.ts';
@@ -7,7 +6,6 @@ import type { Notebook } from '../notebook.ts';
 import { yuanIn } from './yuan.ts';
 
 interface Amount extends LeafCell {
-  path: string;
   actual: number;
   unit: string | null;
   raw: string;
@@ -23,12 +21,11 @@ export function checkUnits(report: Report, form: Form, notebook: Notebook): Chec
 }
 
 function amountAt(report: Report, table: TableId, leaf: LeafCell): Amount[] {
-  const { row, column } = leaf;
-  const path = cellPath(table, row.id, column.id);
+  const { row, column, path } = leaf;
   const cell = report.cells[path];
   const actual = valueAt(report, table, row.id, column.id);
   if (column.kind !== 'amount' || cell?.state !== 'read' || actual === null) return [];
-  return [{ ...leaf, path, actual, unit: cell.unit, raw: cell.raw ?? '', line: cell.line }];
+  return [{ ...leaf, actual, unit: cell.unit, raw: cell.raw ?? '', line: cell.line }];
 }
 
 function missing(amount: Amount, notebook: Notebook): Check {

@@ -87,7 +87,7 @@ function rowsCalled(name: string, vocabulary: Vocabulary): readonly number[] {
   const rows = vocabulary.byName.get(name);
   if (rows !== undefined) return rows;
   const plain = name.replace(/[\d()]/g, '');
-  for (const heading of vocabulary.headings) {
+  for (const heading of vocabulary.headingsByStart.get(plain.charAt(0)) ?? []) {
     if (heading.length > 1 && plain.startsWith(heading) && plain.length > heading.length) {
       const inner = rowsCalled(normaliseLabel(plain.slice(heading.length)), vocabulary);
       if (inner.length > 0) return inner;

@@ -16,8 +16,12 @@ const unitInBrackets = new RegExp(`^(?:${units})$`);
 /** A number with unit and remark is far shorter; longer cells are not tried. */
 const longestNumber = 60;
 
+/** A count as most cells print it. */
+const plainCount = /^\d{1,15}$/;
+
 /** Reads one cell: sign, thousands separators, full-width digits, unit and remark. Anything else is text, never a guess. */
 export function readNumber(printed: string): Reading {
+  if (plainCount.test(printed)) return { kind: 'number', value: Number(printed), unit: null };
   if (printed.length > 4 * longestNumber) return { kind: 'text' };
   const text = printed
     .normalize('NFKC')

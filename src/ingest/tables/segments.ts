@@ -93,8 +93,9 @@ function runsOf(tokens: readonly Token[]): Run[] {
 
 /** A row that names a row of the form and leaves all its cells empty; headings have more names or fewer cells. */
 function isEmptyRow(run: Run, widthOf: RowWidth): boolean {
+  if (run.names.length > 3 || run.values.length === 0) return false;
   const width = widthOf(run.names);
-  return run.names.length <= 3 && width !== null && run.values.length >= width;
+  return width !== null && run.values.length >= width;
 }
 
 function shapeOf(tokens: readonly Token[], run: Run): Segment['shape'] {

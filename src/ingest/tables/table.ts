@@ -58,7 +58,7 @@ export function openTable(
 }
 
 /** The columns of the block that a row of the vocabulary belongs to, in official order. */
-export function columnsOfRow(form: PrintedTable, vocabulary: Vocabulary, row: number): LeafColumn[] {
+export function columnsOfRow(form: PrintedTable, vocabulary: Vocabulary, row: number): readonly LeafColumn[] {
   const block = form.blocks[vocabulary.rows[row]?.block ?? 0];
   return block ? leafColumns(block.columns) : [];
 }

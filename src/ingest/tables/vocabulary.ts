@@ -10,6 +10,8 @@ export interface Vocabulary {
   byName: ReadonlyMap<string, readonly number[]>;
   /** Headings over rows, captions, corners and columns: they are labels, but no row. */
   headings: ReadonlySet<string>;
+  /** The same by their first character. */
+  headingsByStart: ReadonlyMap<string, readonly string[]>;
   /** Column names of each block, normalised, in order. */
   columns: string[][][];
   /** All of them. */
@@ -50,6 +52,7 @@ function build(table: PrintedTable): Vocabulary {
     rows,
     byName,
     headings,
+    headingsByStart: Map.groupBy(headings, (heading) => heading.charAt(0)),
     columns: table.blocks.map((block) => leafColumns(block.columns).map(namesOf)),
     all: new Set([...headings, ...rows.flatMap((entry) => entry.names)]),
   };

@@ -15,10 +15,13 @@ const alwaysSigned: readonly (FileKind | undefined)[] = [
   undefined,
 ];
 
+const latin = new TextDecoder('latin1', { ignoreBOM: true });
+
 /** What a file that is written in plain characters is; undefined where its name tells as well. */
 export function writtenKind(bytes: Uint8Array, named: FileKind | undefined): FileKind | undefined {
   // UTF-16 has every second byte empty; the byte order mark is no part of the text.
-  const head = String.fromCharCode(...bytes.subarray(0, 4096))
+  const head = latin
+    .decode(bytes.subarray(0, 4096))
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .replaceAll('\0', '');
   if (wordXml.test(head)) return kinds.wordXml;
