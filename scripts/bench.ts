@@ -7,12 +7,14 @@ import { readingSpeed } from './bench/reading-speed.ts';
 import { type Row, recorded } from './bench/record.ts';
 import { runMeasured } from './bench/run-measured.ts';
 import { measureSearch } from './bench/search/measure-search.ts';
+import { tellFailures } from './failures.ts';
 
 /**
  * `npm run bench -- 100 1000 [--pdf FILE] [--only 读取|生成|搜索|别的生成器] [--record docs/bench.md]`: how fast files are
  * read, how long a site of so many reports takes, how good its search is, and how long other generators take for the
  * same pages. `--search` measures the search alone.
  */
+tellFailures();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -1,5 +1,5 @@
 import { buildSite } from './build/site.ts';
-import { diskFailure } from './disk-failure.ts';
+import { failureText } from './failures.ts';
 
 try {
   const { allFilesRead } = await buildSite();
@@ -9,7 +9,7 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(diskFailure(error) ?? (error instanceof Error ? error.message : error));
+  console.error(failureText(error) ?? (error instanceof Error ? error.message : error));
   console.error('网站没有更新，原来的 dist/ 没有动。');
   process.exitCode = 1;
 }

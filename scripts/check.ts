@@ -6,12 +6,14 @@ import { type CheckedFile, hasErrors } from './check/checked-file.ts';
 import { readChecked } from './check/read-checked.ts';
 import { summaryOf } from './check/summary.ts';
 import { writeSidecar } from './check/write-sidecar.ts';
+import { tellFailures } from './failures.ts';
 
 /**
  * `npm run check -- [FILE...]`: what was understood, then what to mend, in Chinese. Exit 1 where there are errors.
  * `--write-sidecar` writes what the messages ask for beside the files; `--annotate github` adds notes for a review,
  * `--annotate gitlab` writes `gl-code-quality-report.json`; `--summary FILE` adds the full list in Markdown.
  */
+tellFailures();
 // A reader that stops listening (`| head`) ends the run; that is no failure.
 process.stdout.on('error', () => process.exit());
 const { values: options, positionals: named } = parseArgs({

@@ -1,5 +1,3 @@
-import { AnotherRun } from './build/run-lock.ts';
-
 /** What a person can do where the system does not let a program write or open a file, by the system's own code. */
 const advice: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘满了，写不下去：请腾出空间，再运行一次',
@@ -18,15 +16,4 @@ export function diskFailure(error: unknown): string | null {
   if (said === undefined) return null;
   const place = 'path' in error && typeof error.path === 'string' ? `（${error.path}）` : '';
   return `${said}${place}。已有的数据和网站没有动。`;
-}
-
-/**
- * Lets a command that the disk fails, or that has to wait for another run, say so, and end with exit code 1. Called first, for failures come from many sides:
- * a write, a stream, a thread. Any other error is a fault of ours and keeps its trace.
- */
-export function tellDiskFailures(): void {
-  process.on('uncaughtException', (error) => {
-    console.error(error instanceof AnotherRun ? error.message : (diskFailure(error) ?? error));
-    process.exit(1);
-  });
 }

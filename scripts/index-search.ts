@@ -1,10 +1,10 @@
 import { inIndexOrder } from '../src/search/shard/partition.ts';
 import { readArchive } from './build/archive.ts';
 import { indexShard } from './build/search-shard.ts';
-import { tellDiskFailures } from './disk-failure.ts';
+import { tellFailures } from './failures.ts';
 
 /** `node scripts/index-search.ts DATA FOLDER FROM TO`: indexes the reports of the archive from one place to another. */
-tellDiskFailures();
+tellFailures();
 const [data, folder, from, to] = process.argv.slice(2);
 if (data === undefined || folder === undefined) {
   console.error('用法：node scripts/index-search.ts 数据文件夹 索引文件夹 [起 止]');

@@ -6,29 +6,67 @@ import { circumstancesOf } from './reading/circumstances.ts';
 import { DocumentCache } from './reading/document-cache.ts';
 import { readDocuments } from './reading/documents.ts';
 
-export interface IngestFolders {
+export interface ReadingFolders {
   content: string;
-  /** Where the open data go, whole or not at all. */
-  out: string;
   /** Where is kept what was read. */
   cache: string;
 }
 
+export interface IngestFolders extends ReadingFolders {
+  /** Where the open data go, whole or not at all. */
+  out: string;
+}
+
 /** Dropped files → the open data. Files that were read before, under the same circumstances, are not read again. */
 export async function ingestFolder(
-  { content, out, cache: kept }: IngestFolders,
+  { out, ...folders }: IngestFolders,
   paths: readonly string[],
   register: Register,
   read: () => void = () => {},
 ): Promise<Published> {
+  return withCache(folders, async (cache) => {
+    const data = new DataFolder(out);
+    const published = await publishArchive(
+      documentsOf(folders, paths, register, cache),
+      register,
+      data,
+      read,
+    );
+    data.swapIn();
+    cache.sweep();
+    return published;
+  });
+}
+
+/** Dropped files → what was read of them, in the cache. Nothing is published: that is for a run that has all of them. */
+export async function readFolder(
+  folders: ReadingFolders,
+  paths: readonly string[],
+  register: Register,
+  read: () => void = () => {},
+): Promise<void> {
+  await withCache(folders, async (cache) => {
+    for await (const _ of documentsOf(folders, paths, register, cache)) read();
+  });
+}
+
+async function withCache<T>(
+  { content, cache: kept }: ReadingFolders,
+  work: (cache: DocumentCache) => Promise<T>,
+): Promise<T> {
   const circumstances = circumstancesOf(content);
   const cache = new DocumentCache(join(kept, circumstances));
-  const data = new DataFolder(out);
-  const documents = readDocuments({ reports: join(content, 'reports'), content }, paths, register, cache);
-  const published = await publishArchive(documents, register, data, read);
-  data.swapIn();
+  const done = await work(cache);
   // What was read while the code or the register changed belongs to neither.
-  if (circumstancesOf(content) === circumstances) cache.sweep();
-  else cache.clear();
-  return published;
+  if (circumstancesOf(content) !== circumstances) cache.clear();
+  return done;
+}
+
+function documentsOf(
+  { content }: ReadingFolders,
+  paths: readonly string[],
+  register: Register,
+  cache: DocumentCache,
+) {
+  return readDocuments({ reports: join(content, 'reports'), content }, paths, register, cache);
 }

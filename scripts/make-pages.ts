@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { tellDiskFailures } from './disk-failure.ts';
+import { tellFailures } from './failures.ts';
 import { makeUnits } from './pages/make-units.ts';
 import { turns } from './pages/turns.ts';
 
 /** `node scripts/make-pages.ts DIGEST RENDERER FOLDER`: makes pages, unit by unit, as the process that started this one deals them out. */
-tellDiskFailures();
+tellFailures();
 const [digest, renderer, folder] = process.argv.slice(2);
 if (digest === undefined || renderer === undefined || folder === undefined || process.send === undefined) {
   console.error('生成网页的进程由 npm run build 启动，不单独使用。');

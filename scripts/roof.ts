@@ -1,4 +1,4 @@
-import { diskFailure } from './disk-failure.ts';
+import { failureText } from './failures.ts';
 import { roofSites } from './roof/roof-site.ts';
 import { writeRoof } from './roof/write-roof.ts';
 
@@ -13,7 +13,7 @@ if (folder === undefined || written.length === 0) {
     const release = await writeRoof(sites, folder);
     console.log(`${sites.length} 个网站在 ${folder} 里。清单的摘要：${release}`);
   } catch (error) {
-    console.error(diskFailure(error) ?? (error instanceof Error ? error.message : error));
+    console.error(failureText(error) ?? (error instanceof Error ? error.message : error));
     console.error(`没有做成，原来的 ${folder} 没有动。`);
     process.exitCode = 1;
   }

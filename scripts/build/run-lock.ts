@@ -1,7 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-
-/** Somebody else is at work. The message is for the person who has to wait. */
-export class AnotherRun extends Error {}
+import { UserError } from '../failures.ts';
 
 /** How often a lock that is given up at the very moment is tried for again. */
 const tries = 3;
@@ -29,10 +27,10 @@ function take(file: string): void {
     if (isTaken(file)) return;
     const holder = holderOf(file);
     if (holder !== null && isRunning(holder))
-      throw new AnotherRun(`另一个生成正在进行（进程 ${holder}）：请等它结束，再运行一次。`);
+      throw new UserError(`另一个生成正在进行（进程 ${holder}）：请等它结束，再运行一次。`);
     rmSync(file, { force: true });
   }
-  throw new AnotherRun(`拿不到 ${file}：请稍后再运行一次。`);
+  throw new UserError(`拿不到 ${file}：请稍后再运行一次。`);
 }
 
 /** Makes the file for us; false where it is there already. */

@@ -21,11 +21,14 @@ export function writeTexts(at: string, texts: DocumentTexts): void {
   writeFileSync(at + linesEnding, Buffer.concat([head, ...parts]));
 }
 
-/** Sizes and times of those files, which tell whether anybody wrote into one. A file that is missing is told by a throw. */
+/**
+ * Sizes and times of those files, which tell whether anybody wrote into one. A file that is missing is told by a throw.
+ * Whole seconds, since that is what a tar archive keeps when the cache moves to another machine.
+ */
 export function stampOf(at: string): string {
   return [...Object.values(ownFiles), linesEnding]
     .map((ending) => statSync(at + ending))
-    .map(({ size, mtimeMs }) => `${size} ${mtimeMs}`)
+    .map(({ size, mtimeMs }) => `${size} ${Math.floor(mtimeMs / 1000)}`)
     .join(' ');
 }
 

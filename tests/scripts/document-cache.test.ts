@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { filesBelow } from '../../scripts/build/files-below.ts';
-import { ingestFolder } from '../../scripts/ingest-folder.ts';
+import { ingestFolder, readFolder } from '../../scripts/ingest-folder.ts';
 import { DocumentCache } from '../../scripts/reading/document-cache.ts';
 import { contentFolder, loadRegister } from '../../scripts/register.ts';
 import { sourcePaths } from '../../scripts/sources.ts';
@@ -168,4 +170,18 @@ test('two runs that keep the same do not disturb each other', async () => {
   );
   expect(readFileSync(entry, 'utf8')).toBe(before);
   expect(readdirSync(join(entry, '../..'))).toEqual([digest]);
+});
+
+test('what was read elsewhere, a share on each machine, need not be read again', async () => {
+  const { folder, content } = await readBefore();
+  const machines = ['甲.txt', '乙.txt'].map((file) => ({ cache: join(folder, `machine of ${file}`), file }));
+  for (const { cache, file } of machines) {
+    await readFolder({ content, cache }, [file], product);
+    execFileSync('tar', ['-cf', `${cache}.tar`, '-C', cache, '.']);
+    mkdirSync(join(folder, 'together'), { recursive: true });
+    execFileSync('tar', ['-xf', `${cache}.tar`, '-C', join(folder, 'together')]);
+  }
+  const together = await ingested(folder, 'together');
+  expect(together.read).toBe(0);
+  expect(together.data).toEqual((await ingested(folder, 'another cache')).data);
 });
