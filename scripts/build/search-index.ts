@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { Archive } from '../../src/model/archive.ts';
 import { type IndexRoot, indexVersion } from '../../src/search/shard/head.ts';
 import { inIndexOrder, partition } from '../../src/search/shard/partition.ts';
+import { isOfShare, type Share } from '../share.ts';
 import { readArchive } from './archive.ts';
 import { linkFiles } from './link-files.ts';
 import { runNode } from './run-command.ts';
@@ -24,21 +25,41 @@ interface Shard {
  */
 export async function indexReports(data: string, folder: string, cache = searchCache): Promise<void> {
   const archive = readArchive(data);
+  const shards = shardsOf(data, archive);
+  await makeMissing(data, shards, cache);
+  mkdirSync(folder, { recursive: true });
+  for (const { digest } of shards) linkFiles(`${cache}/${digest}`, `${folder}/${digest}`);
+  writeRoot(folder, archive, shards);
+  await clearCache(cache, new Set(shards.map(({ digest }) => digest)));
+}
+
+/** Indexes what falls to one of several machines, into the cache. */
+export async function indexShare(data: string, share: Share, cache = searchCache): Promise<void> {
+  const shards = shardsOf(data, readArchive(data));
+  // There for the other machines also where nothing falls to this one.
+  mkdirSync(cache, { recursive: true });
+  await makeMissing(
+    data,
+    shards.filter((_, place) => isOfShare(share, place)),
+    cache,
+  );
+}
+
+function shardsOf(data: string, archive: Archive): Shard[] {
   const ordered = inIndexOrder(archive.reports);
-  const shards = partition(ordered).map(({ from, count }): Shard => {
+  return partition(ordered).map(({ from, count }) => {
     const reports = ordered.slice(from, from + count);
     return { digest: shardDigest(data, { ...archive, reports }), from, reports };
   });
+}
+
+async function makeMissing(data: string, shards: readonly Shard[], cache: string): Promise<void> {
   const missing = shards.filter(({ digest }) => !isCached(cache, digest));
   const work = async () => {
     for (let shard = missing.shift(); shard !== undefined; shard = missing.shift())
       await make(data, shard, cache);
   };
   await Promise.all(Array.from({ length: processes }, work));
-  mkdirSync(folder, { recursive: true });
-  for (const { digest } of shards) linkFiles(`${cache}/${digest}`, `${folder}/${digest}`);
-  writeRoot(folder, archive, shards);
-  await clearCache(cache, new Set(shards.map(({ digest }) => digest)));
 }
 
 /** Made under another name first: what bears its digest is whole. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { makePages } from '../pages/make-pages.ts';
+import type { Share } from '../share.ts';
 import { readArchive } from './archive.ts';
 import { checkLinks } from './check-links.ts';
 import { lockOfData, siteData } from './data-lock.ts';
@@ -10,7 +11,7 @@ import { step } from './progress.ts';
 import { placeReportFiles } from './report-files.ts';
 import { runNode } from './run-command.ts';
 import { withLock } from './run-lock.ts';
-import { indexReports } from './search-index.ts';
+import { indexReports, indexShare } from './search-index.ts';
 import { siteSizeText } from './site-size.ts';
 import { clearAway, restore, swapIn } from './swap.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -56,6 +57,20 @@ async function buildAlone(): Promise<BuildResult> {
   console.log(`清单的摘要：${release}`);
   console.log(siteSizeText(live, reports.length));
   return { allFilesRead };
+}
+
+/** Makes what falls to one of several machines, into the caches. A build that has the caches of all puts the site together. */
+export async function buildShare(share: Share): Promise<BuildResult> {
+  return withLock(lockOfData(data), async () => {
+    const allFilesRead = await step('读取报告', () => ingestContent(data));
+    const { reports } = readArchive(data);
+    await Promise.all([
+      step('生成网页', () => makePages(data, reports.length, fresh, share)),
+      step('建立搜索索引', () => indexShare(data, share)),
+    ]);
+    await clearAway(fresh);
+    return { allFilesRead };
+  });
 }
 
 /** Puts the last site back where a run was killed at the moment of the swap. */

@@ -1,12 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
+import type { Share } from '../share.ts';
 
-/** The numbers 0, 1, 2 … one after another, dealt out among several processes: each takes the next when it has time. */
-export function dealTurns(processes: readonly ChildProcess[]): void {
-  let next = 0;
+/** The numbers 0, 1, 2 … that belong to a share, dealt out among several processes: each takes the next when it has time. */
+export function dealTurns(processes: readonly ChildProcess[], share: Share): void {
+  let next = share.which - 1;
   for (const child of processes) {
     child.on('message', () => {
       child.send(next);
-      next += 1;
+      next += share.of;
     });
   }
 }
