@@ -13,6 +13,7 @@ export const allowedLicences: Readonly<Record<string, string>> = {
   'LGPL-3.0-or-later': '可以替换的动态链接库；只由 Astro 可选的图片处理带来，本站不用',
   MIT: '保留版权声明',
   'MPL-2.0': '改动了它的文件才须公开那些文件；本项目没有改动',
+  'OFL-1.1': '字体不单独出售；字体的文件保留声明，用它画的图没有要求',
   'Python-2.0': '保留版权声明',
 };
 

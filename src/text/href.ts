@@ -32,3 +32,8 @@ export function ruleHref(rule: string): string {
 export function downloadHref(code: string, year: number, extension: 'json' | 'csv' | 'txt'): string {
   return href(`/governments/${code}/${year}.${extension}`);
 }
+
+/** The picture that stands for a report where its address is passed on. */
+export function pictureHref(code: string, year: number): string {
+  return href(`/governments/${code}/${year}.png`);
+}

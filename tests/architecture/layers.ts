@@ -7,14 +7,27 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'text'],
   takeaway: ['model', 'text', 'compare'],
   data: ['model'],
+  // Pictures that stand for a page where it is shared: made at build, from type that comes with the project.
+  picture: ['data', 'text'],
   // Parquet is the table of numbers once more, so that it is described by what describes the table.
   parquet: ['ingest'],
   blank: ['model', 'text'],
   // The page that looks at a file before it is published runs the pipeline itself, in a worker: the site's one way to it.
   check: ['ingest', 'model', 'text', 'compare'],
   layouts: ['components', 'takeaway', 'text', 'styles'],
-  components: ['model', 'data', 'blank', 'check', 'compare', 'search', 'takeaway', 'text', 'layouts'],
-  pages: ['model', 'data', 'compare', 'search', 'takeaway', 'text', 'layouts', 'components'],
+  components: [
+    'model',
+    'data',
+    'blank',
+    'check',
+    'compare',
+    'picture',
+    'search',
+    'takeaway',
+    'text',
+    'layouts',
+  ],
+  pages: ['model', 'data', 'compare', 'picture', 'search', 'takeaway', 'text', 'layouts', 'components'],
   // Where scripts take hold of the bundled site. Astro puts the pages in.
   render: ['data'],
 };
@@ -26,6 +39,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   parquet: ['hyparquet-writer', 'papaparse'],
   blank: ['docx', 'write-excel-file'],
   check: ['docx'],
+  picture: ['fontkitten', 'node:zlib'],
   data: ['node:crypto', 'node:fs', 'node:path', 'papaparse', 'zod'],
   components: [
     'hast',
