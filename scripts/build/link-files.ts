@@ -23,12 +23,12 @@ export function linkFiles(from: string, to: string): void {
 }
 
 /** Writes a file, or gives a second name to one that has the same bytes already. */
-export function linkOrWrite(to: string, bytes: Buffer, same: string | null): void {
+export function linkOrWrite(to: string, bytes: Uint8Array, same: string | null): void {
   if (same !== null && hasBytes(same, bytes)) linkOrCopy(same, to);
   else writeFileSync(to, bytes);
 }
 
-function hasBytes(file: string, bytes: Buffer): boolean {
+function hasBytes(file: string, bytes: Uint8Array): boolean {
   const isLikely = statSync(file, { throwIfNoEntry: false })?.size === bytes.length;
   return isLikely && readFileSync(file).equals(bytes);
 }

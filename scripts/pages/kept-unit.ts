@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { linkOrWrite } from '../build/link-files.ts';
 
 /** Finished pages by unit. The folder may be deleted: then all are made again. */
 export const pagesCache = '.cache/pages';
@@ -39,7 +40,10 @@ export function dropOthers(units: readonly string[]): void {
 const record = 'made-of.json';
 const unfinished = '.unfinished';
 
-/** Takes the pages of a unit one after another. They count when `keep` is called: a run that ends before leaves nothing. */
+/**
+ * Takes the pages of a unit one after another. They count when `keep` is called: a run that ends before leaves nothing. A
+ * page that comes out as it was stays the same file, so that later steps see that nobody wrote it.
+ */
 export class UnitWriter {
   readonly #unit: string;
   readonly #folder: string;
@@ -53,7 +57,7 @@ export class UnitWriter {
   write(path: string, bytes: Uint8Array): void {
     const file = `${this.#folder}/site/${path}`;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    linkOrWrite(file, bytes, `${pagesOf(this.#unit)}/${path}`);
   }
 
   keep(making: Making): void {

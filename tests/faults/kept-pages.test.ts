@@ -76,6 +76,8 @@ test('reports that come and go let the pages of their county be made again, thos
   const { madeAgain } = rebuilt();
   const remade = [first, second, 'index.html', 'governments/110100200/2018/index.html'].map(madeAgain);
   expect(remade).toEqual([true, false, true, true]);
+  // The year before lets every page of coverage be made again; what is about neither comes out as it was.
+  expect(['coverage/index.html', '404.html'].map(madeAgain)).toEqual([true, false]);
 }, 120_000);
 
 test('another name in the register, and sentences that two counties share, are seen on every page that shows them', () => {
