@@ -15,13 +15,17 @@ class AuditFilter extends HTMLElement {
   #waiting: AuditRow[] = [];
 
   connectedCallback(): void {
-    this.dataset.ready = '';
     this.addEventListener('submit', (event) => this.#go(event));
     this.addEventListener('change', (event) => this.#go(event));
     this.#part('[data-more]').addEventListener('click', () => void this.#showMore(this.#asked));
     this.#part('[data-csv]').addEventListener('click', () => void this.#save());
     window.addEventListener('popstate', () => void this.#show());
-    void this.#show();
+    void this.#show().finally(() => this.#uncover());
+  }
+
+  /** What comes after the answer waits for it out of sight: it is not to jump before the reader's eyes. */
+  #uncover(): void {
+    requestAnimationFrame(() => requestAnimationFrame(() => delete document.documentElement.dataset.asked));
   }
 
   #go(event: Event): void {
