@@ -1,6 +1,7 @@
+import { RuleChecks } from '../model/rule-checks.ts';
 import { allFindings } from './audit-findings.ts';
-import { eachRow } from './csv-rows.ts';
 import { once } from './once.ts';
+import { readOpenData } from './open-data.ts';
 import { question } from './questions.ts';
 
 /** A finding of one report, as an example of its rule. */
@@ -41,12 +42,8 @@ function countFindings(records: Map<string, RuleRecord>): void {
 }
 
 function countChecks(records: Map<string, RuleRecord>): void {
-  eachRow('checks.csv', ({ rule = '', outcome = '' }) => {
-    const record = recordFor(records, rule);
-    if (outcome === 'pass') record.pass += 1;
-    else if (outcome === 'fail') record.fail += 1;
-    else record.notAssessable += 1;
-  });
+  const tallies = RuleChecks.parse(JSON.parse(readOpenData('rule-checks.json')));
+  for (const [rule, tally] of Object.entries(tallies)) Object.assign(recordFor(records, rule), tally);
 }
 
 function recordFor(records: Map<string, RuleRecord>, rule: string): RuleRecord {

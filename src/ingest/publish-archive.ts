@@ -2,6 +2,7 @@ import type { Archive, ReportSummary, UnpublishedFile, WithdrawnReport } from '.
 import type { GovernmentAudit, ReportAudit } from '../model/audit.ts';
 import type { ReportRecord } from '../model/record.ts';
 import { governmentsInUse, type Register } from '../model/register.ts';
+import { type RuleChecks, ruleChecksOf, summedRuleChecks } from '../model/rule-checks.ts';
 import { reportAudit, wordOfArchive } from './archive/index.ts';
 import type { KeptDocument } from './document-data.ts';
 import * as publish from './publish/index.ts';
@@ -38,6 +39,7 @@ export async function publishArchive(
   const unpublished = publishFailures(shelf, settled, store, write);
   const archive = archiveOf(settled, said, unpublished, register);
   [...publish.archiveFiles(archive), publish.coverageFile(archive, register)].forEach(write);
+  write(publish.ruleChecksFile(summedRuleChecks(said.flatMap(ruleChecksIn))));
   publish.descriptions().forEach(write);
   return { archive, questions: said.flatMap(questionsIn) };
 }
@@ -47,6 +49,8 @@ type Write = (file: publish.PublishedFile) => void;
 /** A published report: its line in the index, and what the archive says of it. */
 interface SaidOf {
   summary: ReportSummary;
+  /** How its own checks came out. */
+  ruleChecks: RuleChecks;
   audit: ReportAudit | null;
 }
 
@@ -66,7 +70,7 @@ function publishReports(
     const summary = publish.countedWith(record.summary, audit?.findings ?? [], audit?.checks ?? []);
     placeLines(own, store);
     publish.reportLines(summary, audit).forEach(write);
-    return { summary, audit };
+    return { summary, ruleChecks: record.ruleChecks, audit };
   });
 }
 
@@ -81,6 +85,11 @@ function placeLines(texts: KeptTexts, store: Store): void {
 function auditsByGovernment(said: readonly SaidOf[]): GovernmentAudit[] {
   const audits = said.flatMap(({ audit }) => audit ?? []);
   return [...Map.groupBy(audits, ({ code }) => code)].map(([code, reports]) => ({ code, reports }));
+}
+
+/** What a report says of its rules, and what the archive says of it. */
+function ruleChecksIn({ ruleChecks, audit }: SaidOf): RuleChecks[] {
+  return [ruleChecks, ruleChecksOf(audit?.checks ?? [])];
 }
 
 function questionsIn({ summary, audit }: SaidOf): UnpublishedFile[] {

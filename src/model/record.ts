@@ -4,6 +4,7 @@ import { Cell } from './cell.ts';
 import { Acceptance } from './finding.ts';
 import { Government } from './government.ts';
 import { SectionId } from './report.ts';
+import { RuleChecks } from './rule-checks.ts';
 import { Reply, Withdrawal } from './version.ts';
 
 /** A cell that rules across reports ask for. */
@@ -35,6 +36,8 @@ export const ReportRecord = z.object({
   sha256: z.string(),
   cells: z.record(z.string(), RecordedCell),
   sentences: z.array(Fingerprint),
+  /** How its own checks came out, rule by rule. */
+  ruleChecks: RuleChecks,
   acceptances: z.array(OpenAcceptance),
   reply: Reply.nullable(),
   /** Which version a person says it is; null where nobody does. */

@@ -23,6 +23,7 @@ export const dataWords = {
     ['parquet/datapackage.json', 'Parquet 文件的清单'],
     ['archive.json', '全站目录：政府、报告、主要数字'],
     ['rules.json', '核对规则和读取问题的目录'],
+    ['rule-checks.json', '每条规则核对的结果，各有几项'],
     ['datapackage.json', '数据包说明（Data Package）'],
     ['README.md', '数据说明'],
     ['release.json', '这一版数据的摘要（SHA-256），和每个文件的摘要'],

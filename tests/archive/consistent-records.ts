@@ -89,6 +89,7 @@ function recordOf(
     sha256: '',
     cells: Object.fromEntries([...numbers].map(([path, value]) => [path, { state: 'read', value, line: 1 }])),
     sentences: [],
+    ruleChecks: {},
     acceptances: [],
     reply: null,
     version: null,

@@ -120,6 +120,18 @@ const DataPackage = z.looseObject({
     .min(1),
 });
 
+test('rule-checks.json has the lines of checks.csv counted', () => {
+  const lines = rowsOf('checks.csv').map(({ rule = '', outcome = '' }) => [rule, outcome] as const);
+  expect(lines.length).toBeGreaterThan(100);
+  const count = (wanted: string, how: string) =>
+    lines.filter(([rule, outcome]) => rule === wanted && outcome === how).length;
+  const counted = [...new Set(lines.map(([rule]) => rule))].sort().map((rule) => {
+    const [pass, fail] = [count(rule, 'pass'), count(rule, 'fail')];
+    return [rule, { pass, fail, notAssessable: count(rule, 'not-assessable') }];
+  });
+  expect(jsonOf('rule-checks.json')).toEqual(Object.fromEntries(counted));
+});
+
 describe('datapackage.json', () => {
   const types = { string: /^/, integer: /^-?\d+$/, number: /^-?\d+(?:\.\d+)?$/, date: /^\d{4}-\d{2}-\d{2}$/ };
 

@@ -3,6 +3,7 @@ import { formOf } from '../../model/forms/index.ts';
 import type { ReportRecord } from '../../model/record.ts';
 import type { Register } from '../../model/register.ts';
 import type { Report } from '../../model/report.ts';
+import { ruleChecksOf } from '../../model/rule-checks.ts';
 import { openAcceptances } from '../acceptance.ts';
 import type { Sidecar } from '../sidecar.ts';
 import { fingerprintsOf } from './likeness/fingerprints.ts';
@@ -22,6 +23,7 @@ export function recordOf(
     sha256: report.source.sha256,
     cells: recordedCells(report, formOf(report.form)),
     sentences: fingerprintsOf(report, transcript, register),
+    ruleChecks: ruleChecksOf(report.checks),
     acceptances: openAcceptances(report.findings, sidecar.accept ?? []),
     reply: sidecar.reply ?? null,
     version: sidecar.version ?? null,

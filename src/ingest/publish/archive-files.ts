@@ -1,5 +1,6 @@
 import type { Archive, ReportSummary } from '../../model/archive.ts';
 import type { GovernmentAudit, ReportAudit } from '../../model/audit.ts';
+import type { RuleChecks } from '../../model/rule-checks.ts';
 import { auditPath } from '../addresses.ts';
 import { csvHead, csvLines } from './csv.ts';
 import { jsonText } from './json.ts';
@@ -44,6 +45,11 @@ export function findingsFile(lines: string): PublishedFile {
 
 export function auditFile(audit: GovernmentAudit): PublishedFile {
   return { path: auditPath(audit.code), text: jsonText(audit) };
+}
+
+/** What `checks.csv` says of each rule, added up: the table of a large archive is too long to be read for it. */
+export function ruleChecksFile(sums: RuleChecks): PublishedFile {
+  return { path: 'rule-checks.json', text: jsonText(sums) };
 }
 
 /** The index of the whole, and the register. */

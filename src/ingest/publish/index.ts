@@ -4,6 +4,7 @@ export {
   findingsFile,
   ownTables,
   reportLines,
+  ruleChecksFile,
   tableHeads,
 } from './archive-files.ts';
 export { coverageFile } from './coverage.ts';

@@ -102,6 +102,7 @@ function readme(): string {
     '- `parquet/`（只在网站上）：numbers.csv 的全部数字，Parquet 格式，按省和年分开，怎样读见 `parquet/README.md`',
     '- `forms/<格式>.json`：官方表格的描述',
     '- `rules.json`：核对规则和读取问题的目录',
+    '- `rule-checks.json`：每条规则在全部报告里核对的结果，各有几项，由 checks.csv 数出',
     '- `archive.json`：全站目录，撤回的报告、被取代的各版、没有发布的文件也在内，结构见 `schema/archive.json`',
     '- `coverage.json`：有报告的县，和各县全部乡镇（街道）的名单，用来看缺了谁',
   ].join('\n');
