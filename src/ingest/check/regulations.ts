@@ -35,8 +35,15 @@ export function checkRegulations(report: Report, form: Form, notebook: Notebook)
 }
 
 /** A department without a government above it belongs to the State Council. */
-function mayMake({ level, parent }: Government): boolean {
-  return level === 'province' || level === 'prefecture' || (level === 'department' && parent === null);
+function mayMake(government: Government): boolean {
+  const { level, parent } = government;
+  if (level === 'province' || level === 'prefecture') return true;
+  return level === 'department' && (parent === null || isOfficeOfMaker(government));
+}
+
+/** The office of such a government counts what the government makes: 上海市人民政府办公厅 printed 13 for 2019. */
+function isOfficeOfMaker({ code }: Government): boolean {
+  return /^\d{4}00\/office$/.test(code ?? '');
 }
 
 function tell(notebook: Notebook, given: readonly Operand[], level: string): void {

@@ -38,7 +38,7 @@ export const narrativeRules = {
     severity: 'warning',
     meaning: '一句话里给出了部分、全体和百分比，三个数应当相合。按所印的小数位数，四舍五入或截去都算相合。',
     formula: '部分÷全体×100%＝所写的百分比',
-    compares: '同一句里的百分比和它前面的两个数',
+    compares: '同一句里的百分比和它前面的两个数；前几句里有数与它相合的，也算相合',
     cannotSee: '同比增减、按时办结率、满意率等，全体不在句中，不作判断。',
     source: sameText,
     message: (f) => `文中写“${f.words}”，按文中的 ${f.part} 和 ${f.whole} 计算是 ${f.expected}%。`,

@@ -1,14 +1,22 @@
 import type { Result } from '../result.ts';
+import { type Count, countsOf } from '../text/counts.ts';
 import type { Figure } from '../text/figures.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
 import type { Segment } from '../text/segments.ts';
 
-interface Count {
-  value: number;
-  unit: string;
-  words: string;
+/** The numbers that stand before a share. */
+interface Before {
+  /** In its sentence. */
+  counts: Count[];
+  /** Those of them that are shares themselves, and so not what the next share is of: 网上申请 30 件，占 60%；信函申请 20 件，占 40%. */
+  parts: Set<Count>;
+  /** In the sentences before it. 共收到申请 50 件。其中网上申请 30 件，占 60% is right, but nobody can tell which was meant where none fits. */
+  earlier: readonly Count[];
 }
+
+/** More sentences back nobody looks for the whole of a share. */
+const mostEarlier = 60;
 
 const rate =
   /^(?:其中)?(?:[\p{Script=Han}]{0,6}?)(?<deed>[\p{Script=Han}]{2})率(?:已|均)?(?:达到了?|达|为|是|：)?%$/u;
@@ -21,41 +29,43 @@ const aims = /任务|目标|计划|应|需/;
 
 /** R41: a share beside the part and the whole that the sentence gives. */
 export function checkPercentages({ sentences }: Narrative): Result[] {
-  const telling = sentences.filter(({ words }) => words.includes('%'));
-  return telling.flatMap((sentence) => {
-    const counts: Count[] = [];
-    return sentence.segments.flatMap((segment) => {
-      const figure = segment.figures.find(({ sign }) => sign === '%');
-      if (figure !== undefined && segment.figures.length === 1)
-        return judged(sentence, segment, figure, counts);
-      counts.push(...countsOf(segment));
-      return [];
-    });
-  });
+  const results: Result[] = [];
+  let earlier: readonly Count[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (sentences[at - 1]?.section !== sentence.section) earlier = [];
+    const before: Before = { counts: [], parts: new Set(), earlier };
+    results.push(...sentence.segments.flatMap((segment) => checkSegment(sentence, segment, before)));
+    earlier = [...earlier, ...before.counts].slice(-mostEarlier);
+  }
+  return results;
 }
 
-function countsOf(segment: Segment): Count[] {
-  let next = 0;
-  return [...segment.words.matchAll(/[#≈%◇◆](?<unit>[件条份次起宗例篇人户元个项名家])?/g)].flatMap(
-    (match) => {
-      const { sign, value } = segment.figures[next++] ?? { sign: '◆', value: null };
-      if ((sign !== '#' && sign !== '≈') || value === null) return [];
-      return [
-        { value: sign === '#' ? value : Number.NaN, unit: match.groups?.unit ?? '', words: segment.words },
-      ];
-    },
-  );
+function checkSegment(sentence: Sentence, segment: Segment, before: Before): Result[] {
+  const figure = segment.figures.find(({ sign }) => sign === '%');
+  const part = before.counts.at(-1);
+  if (figure === undefined || segment.figures.length !== 1) {
+    before.counts.push(...countsOf(segment));
+    return [];
+  }
+  if (part === undefined) return [];
+  before.parts.add(part);
+  return judged(sentence, segment, figure, part, before);
 }
 
-function judged(sentence: Sentence, segment: Segment, figure: Figure, counts: readonly Count[]): Result[] {
-  const part = counts.at(-1);
-  if (part === undefined || growth.test(segment.words) || figure.value === null) return [];
-  const wholes = counts
-    .slice(0, -1)
-    .filter(({ unit }) => unit === part.unit || unit === '' || part.unit === '');
+function judged(
+  sentence: Sentence,
+  segment: Segment,
+  figure: Figure,
+  part: Count,
+  { counts, parts, earlier }: Before,
+): Result[] {
+  if (growth.test(segment.words) || figure.value === null) return [];
+  const isOfKind = ({ unit }: Count) => unit === part.unit || unit === '' || part.unit === '';
+  const wholes = counts.slice(0, -1).filter(isOfKind);
   const fits = (whole: Count) => isShare(part.value, whole.value, figure);
-  const found = wholes.find(fits);
-  const whole = found ?? certainWhole(sentence, segment, part, wholes);
+  const found = wholes.find(fits) ?? earlier.filter(isOfKind).find(fits);
+  const free = wholes.filter((whole) => !parts.has(whole));
+  const whole = found ?? certainWhole(sentence, segment, part, free);
   if (whole === undefined) return [];
   const actual = figure.value;
   const expected = Math.round((part.value / whole.value) * 10_000) / 100;
@@ -86,8 +96,16 @@ function certainWhole(
   const isLast = segments[segments.indexOf(segment) - 1]?.words === part.words;
   const deed = rate.exec(segment.words)?.groups?.deed;
   if (!isLast || notOfAll.test(segment.words)) return undefined;
-  if (deed === undefined) return share.test(segment.words) && part.unit === whole.unit ? whole : undefined;
+  if (deed === undefined)
+    return share.test(segment.words) && part.unit === whole.unit && isSaidWhole(whole, said)
+      ? whole
+      : undefined;
   const isNamed = part.words.includes(deed) && !unfinished.test(said);
   const isAimed = deed === '完成' && aims.test(whole.words);
   return wholes.length === 1 && (isNamed || isAimed) ? whole : undefined;
+}
+
+/** Whether the sentence says that what follows are parts of this number, and does not only tell one thing after another. */
+function isSaidWhole(whole: Count, said: string): boolean {
+  return /共|总|累计|合计/.test(whole.words) || said.slice(said.indexOf(whole.words)).includes('其中');
 }
