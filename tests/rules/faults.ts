@@ -26,6 +26,8 @@ const changed = (...changes: Changes) => text(altered(trial, ...changes));
 
 const title = '沙坡头区香山乡人民政府2019年政府信息公开工作年度报告';
 const period = '，统计期限自2019年1月1日至2019年12月31日';
+const tornNames =
+  '规章 规范性文件 行政许可 其他对外管理服务事项 行政处罚 行政强制 行政事业性收费 政府集中采购'.split(' ');
 const granted = '（一）予以公开\t\t1\t1\t1\t1\t1\t1\t6';
 const firstRemedies = '1\t1\t1\t1\t4\t1\t1\t1\t1\t4\t1\t1\t1\t1\t4';
 
@@ -83,6 +85,9 @@ const tableFaults = {
   'table/unfitted-row': changed([granted, granted.replace('\t1\t1\t1', '\t1')]),
   'table/unlabelled-row': changed([granted, granted.replace('（一）予以公开', '')]),
   'table/unplaced-numbers': changed([granted, `${granted}\n\t另行说明的事项\t\t8\t8\t8\t8\t8\t8\t48`]),
+  'table/only-zeros': text(
+    [title, '二、主动公开政府信息情况', ...tornNames, ...Array<string>(22).fill('0'), '三、其他'].join('\n'),
+  ),
   'table/repeated-row': changed([granted, `${granted}\n\t（一）予以公开\t\t2\t1\t1\t1\t1\t1\t7`]),
   'table/label-drift': changed(['另行制作', '另行制囗']),
   'table/column-drift': changed(['商业企业\t科研机构', '科研机构\t商业企业']),

@@ -25,11 +25,9 @@ export function readAcross(table: FormTable, block: FormBlock, blocks: readonly 
   const strips = stripsOf(blocks, vocabulary.all);
   const segments = segmentsOf(strips, () => null);
   const line = joinedLine(table, block);
-  const segment = longest(
-    segments.filter(
-      (candidate) => headingsOver(candidate, vocabulary.all) >= enoughHeadings || isFull(candidate, line),
-    ),
-  );
+  const headed = segments.filter((candidate) => headingsOver(candidate, vocabulary.all) >= enoughHeadings);
+  // Other numbers may have been moved here, as many as there are columns: those under the headings come first.
+  const segment = longest(headed.length > 0 ? headed : segments.filter((one) => isFull(one, line)));
   if (segment === null) return namesOnly(table, segments, below);
   return readLine(table, block, segment, line, strips);
 }

@@ -1,5 +1,5 @@
 import type { LeafColumn } from '../../model/form-leaves.ts';
-import { headingsByCell, headingsOver, placesOf } from './headings.ts';
+import { headingsByCell, headingsOver, placesOf, placesOfWhole } from './headings.ts';
 import type { Strip, Token } from './tokens.ts';
 
 /** Headings over a row, each word of a stretched one counted. */
@@ -24,9 +24,10 @@ export function printedOrder(
   knownNames: readonly string[][],
 ): PrintedOrder {
   const lastNames = names.slice(-mostHeadings);
-  const places = placesOf(headingsOver(lastNames, strips, knownNames), knownNames);
+  const headings = headingsOver(lastNames, strips, knownNames);
   const order: PrintedOrder = { columns: [...columns], how: 'official' };
   const isInCells = headingsByCell(lastNames, strips) !== null;
+  const places = isInCells ? placesOf(headings, knownNames) : placesOfWhole(headings, knownNames);
   const groups = isInCells ? [[...columns.keys()]] : groupsOf(columns);
   for (const group of groups) {
     const found = group.flatMap((index) => places[index] ?? []);

@@ -3,8 +3,9 @@ import type { Block } from '../block.ts';
 import { align } from './align.ts';
 import { joinCutRows } from './cut-rows.ts';
 import { fillGaps } from './gaps.ts';
-import { addNamesOnly, linesOf, tellUnplaced } from './leftovers.ts';
+import { addNamesOnly, linesOf, spareNumbers, tellUnplaced } from './leftovers.ts';
 import { type NameMatch, rowsNamed, sureScore } from './name-match.ts';
+import { readOnlyZeros } from './only-zeros.ts';
 import { hasOrdinal } from './ordinal.ts';
 import { placeRow } from './place-row.ts';
 import type { TableReading } from './reading.ts';
@@ -34,7 +35,8 @@ export function readDown(form: PrintedTable, blocks: readonly Block[]): TableRea
   tellUnplaced(table, taken, placed);
   addNamesOnly(table);
   reading.lines = linesOf(table, placed);
-  return reading;
+  reading.spare = spareNumbers(table, placed);
+  return readOnlyZeros(table) ?? reading;
 }
 
 /** How many columns the row has that these names name; null where they name none. */

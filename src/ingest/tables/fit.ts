@@ -1,6 +1,6 @@
 import { type Geometry, startOf } from './geometry.ts';
 import { readNumber } from './number.ts';
-import { consistentReadings, type LineSum } from './readings.ts';
+import { consistentReadings, holds, type LineSum } from './readings.ts';
 import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,12 +23,26 @@ export interface Line {
 export function fit(segment: Segment, line: Line, geometry: Geometry): Fit {
   const { values } = segment;
   const printed = values.filter((token) => token.kind === 'value');
-  if (printed.length === line.width) return { how: 'exact', picks: printed };
+  if (printed.length === line.width)
+    return isDisordered(segment, printed, line)
+      ? { how: 'none', found: printed.length }
+      : { how: 'exact', picks: printed };
   if (printed.length > line.width) return byReading(printed, line, 'surplus');
   if (printed.length === 0 && values.length >= line.width)
     return { how: 'exact', picks: values.slice(0, line.width) };
   const window = windowOf(segment, line, geometry);
   return window === null ? byReading(printed, line, 'missing') : { how: 'exact', picks: window };
+}
+
+/**
+ * Numbers of one row stand on one line, or one a line. Where they do otherwise, they were moved about (as in texts made from
+ * PDF files), and a sum that does not hold is no slip of the report.
+ */
+function isDisordered({ shape }: Segment, printed: readonly Token[], { sums }: Line): boolean {
+  const lines = new Set(printed.map(({ place }) => place.line)).size;
+  if (shape !== null || lines === 1 || lines === printed.length) return false;
+  const numbers = printed.map(numberIn);
+  return !numbers.includes(null) && sums.some((sum) => !holds(sum, numbers));
 }
 
 function byReading(printed: readonly Token[], line: Line, how: 'surplus' | 'missing'): Fit {

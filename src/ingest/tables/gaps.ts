@@ -10,6 +10,11 @@ export interface RowValues {
   how: NameMatch['how'] | 'unlabelled';
 }
 
+interface Named {
+  match: NameMatch;
+  segment: number;
+}
+
 /**
  * Gives numbers without a name to the rows that are missing before, between and after named rows, where both are equally
  * many: a lost row name leaves its numbers with the row before (formats Q15), a merged group its zeros with the group's
@@ -30,7 +35,7 @@ export function fillGaps(
     const next = named[position + 1];
     const { row, how } = here.match;
     const width = widthOf(row);
-    const missing = rowsBetween(vocabulary, row, next?.match.row ?? vocabulary.rows.length);
+    const missing = rowsBetween(vocabulary, row, next?.match.row ?? vocabulary.rows.length, named);
     const stretches = stretchesOf(segments.slice(here.segment, next?.segment ?? here.segment + 1), width);
     const rows = missing.find((option) => option.length > 0 && option.length === stretches.length - 1);
     // Between blocks stand their headings, so that the numbers of one never run on into the next.
@@ -65,14 +70,23 @@ function unlabelled(rows: readonly number[], stretches: readonly Segment[]): Row
   return stretches.map((segment, index) => ({ row: rows[index] ?? -1, segment, how: 'unlabelled' }));
 }
 
-/** The rows that should stand between two others: more than one list where the form allows two ways to print them. */
-function rowsBetween(vocabulary: Vocabulary, after: number, before: number): number[][] {
+/**
+ * The rows that should stand between two others: more than one list where the form allows two ways to print them and no
+ * row that was named shows which one it is.
+ */
+function rowsBetween(
+  vocabulary: Vocabulary,
+  after: number,
+  before: number,
+  named: readonly Named[] = [],
+): number[][] {
   const rows = vocabulary.rows
     .slice(after + 1, before)
     .map((entry, index) => ({ row: entry.row, index: after + 1 + index }));
   const way = (keep: 'undivided' | 'divided') =>
     rows.filter(({ row }) => row.variant === null || row.variant.way === keep).map(({ index }) => index);
-  return [way('undivided'), way('divided')];
+  const shown = named.flatMap(({ match }) => vocabulary.rows[match.row]?.row.variant?.way ?? []);
+  return shown.length > 0 ? shown.slice(0, 1).map(way) : [way('undivided'), way('divided')];
 }
 
 /** Cuts values into stretches as long as a row; none where they do not divide evenly. */

@@ -84,6 +84,27 @@ export function placesOf(headings: readonly Heading[], knownNames: readonly stri
   });
 }
 
+/**
+ * The same for headings outside of cells. Only what is printed whole has a place there: a heading broken over several lines
+ * leaves its pieces out of turn, `自然人 科研 法律服务 总计` over `商业企业 公益 其他`.
+ */
+export function placesOfWhole(
+  headings: readonly Heading[],
+  knownNames: readonly string[][],
+): (number | null)[] {
+  return knownNames.map((known) => {
+    const whole = wholeNames(known);
+    const found = headings.filter(({ names }) => names.some((name) => whole.includes(name)));
+    return onlyOne(found.map(({ place }) => place));
+  });
+}
+
+/** 科研 and 公益组织 may be pieces of 科研机构 and 社会公益组织. */
+function wholeNames(names: readonly string[]): string[] {
+  const [official = ''] = names;
+  return names.filter((name) => name === official || !official.includes(name));
+}
+
 function onlyOne(places: readonly number[]): number | null {
   const [first = null] = places;
   return places.every((place) => place === first) ? first : null;

@@ -3,6 +3,7 @@ import { leafRows } from '../../model/form-leaves.ts';
 import type { TableId } from '../../model/report.ts';
 import type { Block } from '../block.ts';
 import { readAcross } from './across.ts';
+import { doubtBlanks } from './doubt-blanks.ts';
 import { readDown } from './down.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 
@@ -14,7 +15,11 @@ export function readTables(
   partBlocks: (table: TableId) => readonly Block[],
   allBlocks: readonly Block[],
 ): Map<TableId, TableReading> {
-  return new Map(form.tables.map((table) => [table.id, readTable(table, partBlocks(table.id), allBlocks)]));
+  const readings = new Map(
+    form.tables.map((table) => [table.id, readTable(table, partBlocks(table.id), allBlocks)]),
+  );
+  for (const table of form.tables) doubtBlanks(table, readings);
+  return readings;
 }
 
 function readTable(table: FormTable, own: readonly Block[], all: readonly Block[]): TableReading {

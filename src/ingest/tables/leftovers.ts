@@ -1,10 +1,12 @@
 import type { LeafRow } from '../../model/form-leaves.ts';
 import { normaliseLabel } from '../../model/label.ts';
 import { blankCell, unfittedCell } from './cells.ts';
+import { areColumnNumbers } from './column-numbers.ts';
 import type { RowValues } from './gaps.ts';
 import { joinedNames } from './headings.ts';
 import type { NameMatch } from './name-match.ts';
 import { hasOrdinal } from './ordinal.ts';
+import type { Segment } from './segments.ts';
 import { columnsOfRow, type Table } from './table.ts';
 import { quote } from './tell.ts';
 import type { Token } from './tokens.ts';
@@ -57,10 +59,26 @@ export function addNamesOnly(table: Table): void {
     });
     if (name === undefined) continue;
     reading.rows.add(entry.row.id);
+    if (isWithoutCells(table)) reading.bare.push(entry.row.id);
     const cell = hasLooseNumbers(table) ? unfittedCell([{ ...name, text: '' }]) : blankCell(name);
     for (const column of columnsOfRow(table.form, vocabulary, index))
       reading.cells.set(`${entry.row.id}.${column.id}`, cell);
   }
+}
+
+/** True for a text in which names and numbers only follow one another. */
+function isWithoutCells({ segments }: Table): boolean {
+  return segments.every(({ shape }) => shape === null);
+}
+
+/** How many numbers of a text without cells belong to no row. */
+export function spareNumbers(table: Table, placed: readonly RowValues[]): number {
+  const used = new Set(placed.flatMap(({ segment }) => segment.values));
+  const spare = (segment: Segment) =>
+    segment.values.filter((token) => token.kind === 'value' && !used.has(token));
+  return table.segments
+    .filter((segment) => segment.shape === null && !areColumnNumbers(segment))
+    .reduce((sum, segment) => sum + spare(segment).length, 0);
 }
 
 function hasLooseNumbers({ reading, shifted }: Table): boolean {

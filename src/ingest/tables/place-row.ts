@@ -32,7 +32,8 @@ export function placeRow(table: Table, { row: index, segment, how }: RowValues):
   const line = lineOf(order.columns, form.identities);
   const isUnclear =
     order.how === 'unclear' ||
-    table.unsure.has(entry.block) ||
+    (table.unsure.has(entry.block) && !standsAlone(segment, line.width)) ||
+    isOutOfTurn(segment, order.columns) ||
     table.shifted.has(index) ||
     (table.shifted.size > 0 && isContrary(segment, line));
   const fitted = isUnclear ? unfitted(segment) : fit(segment, line, geometry);
@@ -55,6 +56,30 @@ export function placeRow(table: Table, { row: index, segment, how }: RowValues):
 function isContrary({ values, shape }: Segment, { width, sums }: Line): boolean {
   const numbers = values.filter(({ kind }) => kind === 'value').map(numberIn);
   return shape === null && numbers.length === width && sums.some((sum) => !holds(sum, numbers));
+}
+
+/** Numbers on the line of their name, as many as there are columns: they are those of no other row. */
+function standsAlone({ names, values, shape }: Segment, width: number): boolean {
+  const line = names.at(-1)?.place.line;
+  return shape === null && values.length === width && values.every(({ place }) => place.line === line);
+}
+
+/**
+ * Among numbers that only follow one another, one with a sign may have changed places with its neighbour: `9 0 -9` where
+ * -9 stands under 处理决定数量, which has no sign, and not under 本年增/减.
+ */
+function isOutOfTurn({ values, shape }: Segment, columns: readonly LeafColumn[]): boolean {
+  const printed = values.filter(({ kind }) => kind === 'value');
+  return (
+    shape === null &&
+    printed.length === columns.length &&
+    columns.some(({ kind }) => kind === 'change') &&
+    columns.some(({ kind }, index) => kind !== 'change' && hasSign(printed[index]?.text ?? ''))
+  );
+}
+
+function hasSign(text: string): boolean {
+  return /^\s*[-−–－+＋增减]\s*\d/.test(text);
 }
 
 /** Where the headings contradict the form and not all are known, or numbers stand before names, no number can be given a place. */

@@ -10,8 +10,12 @@ export interface TableReading {
   /** Transcript lines of the table. */
   lines: [number, number] | null;
   notebook: Notebook;
+  /** Rows that are blank because no number follows their names, in a text without cells. */
+  bare: string[];
+  /** Numbers in a text without cells that no row has. */
+  spare: number;
 }
 
 export function emptyReading(): TableReading {
-  return { cells: new Map(), rows: new Set(), lines: null, notebook: new Notebook() };
+  return { cells: new Map(), rows: new Set(), lines: null, notebook: new Notebook(), bare: [], spare: 0 };
 }

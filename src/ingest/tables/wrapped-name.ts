@@ -68,5 +68,7 @@ function endOf(
 
 /** True for a piece of the name of a group, or its number: it says nothing of the row beside it. */
 export function isBesideName(piece: string, groups: readonly string[]): boolean {
-  return isOnlyNumbering(piece) || groups.some((group) => group.includes(piece));
+  // `（六 / ）其 / 他处 / 理`: the bracket of the number may go on in the next line.
+  const words = piece.replace(/^[)）]/, '');
+  return isOnlyNumbering(words) || groups.some((group) => group.includes(words));
 }

@@ -77,6 +77,17 @@ export const tableRules = {
     message: (f) => `“${f.table}”里“${f.label}”的数字（${f.values}）不知属于哪一行，没有采用。`,
     advice: '请对照原件核对行名。',
   }),
+  'table/only-zeros': rule<{ table: string; count: number }>({
+    title: '行名和数字分开了，数字全是 0',
+    about: 'reading',
+    severity: 'warning',
+    meaning:
+      '从 PDF 复制出来的文字里，行名和数字常常分开排列，看不出哪个数字属于哪一行。数字恰好与官方表格的格一样多、又全是 0 时，每一格只能是 0，标为“推定”。',
+    source: ownMethod,
+    message: (f) =>
+      `“${f.table}”的行名和数字分开了，看不出哪个数字属于哪一行；但数字有 ${f.count} 个，正好每格一个，又全是 0，所以每格都推定为 0。`,
+    advice: '请对照原件确认；最好改用 Word 文件或 PDF 原件。',
+  }),
   'table/repeated-row': rule<{ row: string; values: string }>({
     title: '同一行印了两次',
     about: 'reading',
