@@ -252,7 +252,7 @@ test('a table without lines is read by its columns', async () => {
 const numbersAt = (y: number, ...numbers: [number, string][]) =>
   numbers.map(([x, number]) => text(x, y, number));
 
-test('in a table without lines, names that begin beside their numbers go on below', async () => {
+test('in a table without lines every printed line is a row: which lines are one name is known where the form is', async () => {
   const row = (y: number, first: string, second: string, value: string) => [
     text(84, y, first),
     text(84, y - 18, second),
@@ -265,11 +265,77 @@ test('in a table without lines, names that begin beside their numbers go on belo
   ]);
   expect(grids).toEqual([
     [
-      ['6.属于四类过程性信息', '12', '0', '12'],
-      ['7.属于行政执法案卷', '5', '0', '5'],
-      ['8.属于行政查询事项', '7', '0', '7'],
+      ['6.属于四类', '12', '0', '12'],
+      ['过程性信息', ''],
+      ['7.属于行政', '5', '0', '5'],
+      ['执法案卷', ''],
+      ['8.属于行政', '7', '0', '7'],
+      ['查询事项', ''],
     ],
   ]);
+});
+
+test('a name without numbers is no part of the name below', async () => {
+  const { grids } = await reading([
+    text(84, 700, '规章'),
+    text(84, 680, '规范性文件'),
+    ...numbersAt(680, [236, '1'], [336, '2'], [436, '3']),
+    text(84, 660, '第二十条第（五）项'),
+    text(84, 640, '行政许可'),
+    ...numbersAt(640, [236, '4'], [336, '5'], [436, '6']),
+  ]);
+  expect(grids).toEqual([
+    [
+      ['规章', ''],
+      ['规范性文件', '1', '2', '3'],
+      ['第二十条第（五）项', ''],
+      ['行政许可', '4', '5', '6'],
+    ],
+  ]);
+});
+
+test('a number that touches the name beside it is a number', async () => {
+  const { grids } = await reading([
+    text(84, 700, '1.属于国家秘密'),
+    ...numbersAt(700, [180, '10'], [336, '2'], [436, '12']),
+    // Eight characters of twelve points end at 180.
+    text(84, 670, '属于内部事务信息'),
+    ...numbersAt(670, [180, '3'], [336, '0'], [436, '3']),
+  ]);
+  expect(grids).toEqual([
+    [
+      ['1.属于国家秘密', '10', '2', '12'],
+      ['属于内部事务信息', '3', '0', '3'],
+    ],
+  ]);
+});
+
+test('rows of numbers that begin several pages are no running head', async () => {
+  const page = (name: string, value: string) => [
+    ...numbersAt(800, [236, value], [336, '0'], [436, value]),
+    text(84, 790, name),
+    ...numbersAt(760, [236, '5'], [336, '5'], [436, '10']),
+    text(84, 760, '其他'),
+  ];
+  const lines = await linesOf(page('重复申请', '560'), page('信访举报', '72'));
+  expect(lines.filter((line) => /560|72/.test(line))).toHaveLength(2);
+});
+
+test('the headings of a table at the end of a page are no line of a paragraph', async () => {
+  const headings = numbersAt(
+    120,
+    [84, '信息内容'],
+    [200, '制作数量'],
+    [300, '公开数量'],
+    [396, '对外公开总数量'],
+  );
+  const lines = await linesOf([
+    text(84, 700, full('本年')),
+    text(84, 682, full('度')),
+    ...headings,
+    text(84, 102, '规章'),
+  ]);
+  expect(lines).toContain('规章');
 });
 
 test('a table without lines has the columns that all its rows together show', async () => {

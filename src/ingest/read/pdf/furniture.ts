@@ -25,11 +25,16 @@ function repeatedLines(pages: readonly PageItem[][], inks: readonly PageInk[]): 
   const counts = new Map<string, number>();
   for (const [index, items] of pages.entries()) {
     const ink = inks[index];
-    const shapes = items.filter((item) => ink && isAtEdge(item, items, ink)).map(shapeOf);
+    const shapes = items.filter((item) => ink && isAtEdge(item, items, ink) && hasWords(item)).map(shapeOf);
     for (const shape of new Set(shapes)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   const most = Math.max(2, Math.ceil(pages.length / 2));
   return new Set([...counts].filter(([, count]) => count >= most).map(([shape]) => shape));
+}
+
+/** Without their numbers, all rows of numbers look alike: one that begins a page is no header. */
+function hasWords(item: PageItem): boolean {
+  return !/\d/.test(lineText(item)) || /\p{Letter}/u.test(lineText(item));
 }
 
 /** In the margin, and with no table and no full line of text further out. */

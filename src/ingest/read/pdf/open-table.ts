@@ -2,8 +2,8 @@ import { middleX, union } from './geometry.ts';
 import { inColumns, isRest, restsBelow } from './open-cells.ts';
 import { columnsOf, type ValueColumn } from './open-columns.ts';
 import { headingRows } from './open-headings.ts';
-import { labelsOf } from './open-labels.ts';
 import type { OpenLine } from './open-zones.ts';
+import { withoutGluedNumber } from './pieces.ts';
 import type { PrintedCell, PrintedRow, PrintedTable } from './printed-table.ts';
 
 /** Reads lines that stand in columns, without any line drawn, as a table. */
@@ -33,7 +33,20 @@ function groupsOf(lines: readonly OpenLine[]): Group[] {
       groups.push({ headings: isHeading ? [line] : [], body: isHeading ? [] : [line], columns: [] });
     else (isHeading ? group.headings : group.body).push(line);
   }
-  return groups.map((group) => ({ ...group, columns: columnsOf(group.body) }));
+  return groups.map((group) => {
+    const body = withoutGluedNumbers(group.body);
+    return { ...group, body, columns: columnsOf(body) };
+  });
+}
+
+/** The numbers of the first column may touch the names beside them. */
+function withoutGluedNumbers(body: readonly OpenLine[]): OpenLine[] {
+  const [first] = columnsOf(body);
+  if (first === undefined) return [...body];
+  return body.map((line) => {
+    const pieces = line.pieces.flatMap((piece) => withoutGluedNumber(piece, first));
+    return pieces.length === line.pieces.length ? line : { ...line, pieces, hasValues: true };
+  });
 }
 
 function rowsOf({ headings, body, columns }: Group, page: number): PrintedRow[] {
@@ -44,18 +57,20 @@ function rowsOf({ headings, body, columns }: Group, page: number): PrintedRow[] 
         page,
       ),
     );
-  const labels = labelsOf(body, columns[0]?.left ?? 0);
+  const depth = Math.max(0, ...body.map((line) => namesOf(line).length));
   const values = body.flatMap((line, index): string[][] => {
-    if (!line.hasValues || isRest(line, body[index - 1], columns)) return [];
-    const names = labels.names.get(line) ?? [];
-    const blanks = Array<string>(Math.max(0, labels.depth - names.length)).fill('');
+    const names = namesOf(line);
+    if (!line.hasValues) return [names];
+    if (isRest(line, body[index - 1], columns)) return [];
+    const blanks = Array<string>(depth - names.length).fill('');
     return [[...blanks, ...names, ...inColumns([line, ...restsBelow(line, body, columns)], columns)]];
   });
-  const heads = headingRows(headings, columns, labels.depth);
-  const [above, below] = [labels.captions.above, labels.captions.below].map((texts) =>
-    texts.map((text) => [text]),
-  );
-  return [...heads, ...(above ?? []), ...values, ...(below ?? [])].map((texts) => rowOf(texts, page));
+  const heads = headingRows(headings, columns, depth);
+  return [...heads, ...values].map((texts) => rowOf(texts, page));
+}
+
+function namesOf(line: OpenLine): string[] {
+  return line.pieces.filter((piece) => !piece.isValue).map((piece) => piece.text);
 }
 
 function rowOf(texts: readonly string[], page: number): PrintedRow {

@@ -1,5 +1,6 @@
 import { numberingOf } from '../../../model/numbering.ts';
 import type { LineItem } from './page-items.ts';
+import { piecesOf } from './pieces.ts';
 import { textOf } from './text-line.ts';
 
 /** The block of text that the lines of prose fill. */
@@ -25,6 +26,9 @@ const longLine = 15;
 
 /** A filled line has at least so many characters, or there is no block of text to speak of. */
 const shortestFull = 10;
+
+/** Lines of prose have a wide gap now and then; lines in columns have more. */
+const fewestColumns = 4;
 
 /** Where the text begins and ends, and how far its lines are apart, in the whole document. */
 export function measureOf(lines: readonly LineItem[]): Measure {
@@ -85,12 +89,17 @@ function goesOn(before: LineItem, after: LineItem, measure: Measure): boolean {
   const sameIndent = Math.abs(a.box.left - b.box.left) < indent * b.size;
   const isSameType = Math.abs(a.size - b.size) < 0.15 * Math.max(a.size, b.size);
   const isNear = before.page !== after.page || b.box.top - a.box.top < wideLeading * measure.leading;
-  if (!isFilled || !isSameType || !isNear) return false;
+  if (!isFilled || !isSameType || !isNear || isInColumns(before) || isInColumns(after)) return false;
   if (!isIndented) return true;
   // A block that is indented as a whole: it goes on where the sentence does.
   return (
     sameIndent && !/[。！？；：:;!?]$/.test(textOf(a.glyphs)) && numberingOf(textOf(b.glyphs)).level === 0
   );
+}
+
+/** The headings of a table that goes on on the next page are no line of a paragraph. */
+function isInColumns({ line }: LineItem): boolean {
+  return piecesOf(line).length >= fewestColumns;
 }
 
 function glue(before: string, after: string): string {

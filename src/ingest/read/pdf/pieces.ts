@@ -8,6 +8,7 @@ export interface Piece {
   text: string;
   box: Box;
   isValue: boolean;
+  glyphs: readonly Glyph[];
 }
 
 /** Gaps in parts of the type size: inside a number there is none, between words there may be some. */
@@ -23,13 +24,27 @@ export function piecesOf(line: TextLine): Piece[] {
     if (last && !isApart(last, glyph)) groups.at(-1)?.push(glyph);
     else groups.push([glyph]);
   }
-  return groups.flatMap((glyphs) => {
-    const [first] = glyphs;
-    if (first === undefined) return [];
-    const text = textOf(glyphs) + cutMark(glyphs);
-    const box = glyphs.reduce((whole, glyph) => union(whole, glyph.box), first.box);
-    return [{ text, box, isValue: value.test(text.replace(/…/g, '0').normalize('NFKC').replace(/\s/g, '')) }];
-  });
+  return groups.flatMap(pieceOf);
+}
+
+/** Nothing for no characters. */
+function pieceOf(glyphs: readonly Glyph[]): Piece[] {
+  const [first] = glyphs;
+  if (first === undefined) return [];
+  const text = textOf(glyphs) + cutMark(glyphs);
+  const box = glyphs.reduce((whole, glyph) => union(whole, glyph.box), first.box);
+  const plain = text.replace(/…/g, '0').normalize('NFKC').replace(/\s/g, '');
+  return [{ text, box, isValue: value.test(plain), glyphs }];
+}
+
+/** A name and the number that touches it, where the number stands in a column of numbers: `内部事务信0`. */
+export function withoutGluedNumber(piece: Piece, column: { left: number; right: number }): Piece[] {
+  const { glyphs } = piece;
+  const from = glyphs.findLastIndex((glyph) => !isDigit(glyph)) + 1;
+  const [first] = glyphs.slice(from);
+  const isGlued = !piece.isValue && first !== undefined && from > 0;
+  if (!isGlued || first.box.left < column.left - 1 || piece.box.left > column.left) return [piece];
+  return [...pieceOf(glyphs.slice(0, from)), ...pieceOf(glyphs.slice(from))];
 }
 
 function isApart(before: Glyph, after: Glyph): boolean {
