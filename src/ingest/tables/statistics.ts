@@ -4,7 +4,9 @@ import type { Statistic } from '../../model/report.ts';
 import { type Block, firstLineOf, textOf } from '../block.ts';
 import type { Notebook } from '../notebook.ts';
 import { readDown } from './down.ts';
-import { unitsApart } from './statistic-units.ts';
+import { withoutDashes } from './statistic-headings.ts';
+import { unitAtPlace, unitsApart } from './statistic-units.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A 统计表 that a report prints: its lines, and where it stands. */
 export interface StatisticsReading {
@@ -21,12 +23,14 @@ const fewestRows = 10;
 export function readStatistics(table: PrintedTable, blocks: readonly Block[]): StatisticsReading | null {
   const start = blocks.findIndex(isAnnouncement);
   if (start < 0) return null;
-  const { blocks: numbers, unitAt } = unitsApart(blocks.slice(start));
+  const { blocks: numbers, units } = unitsApart(
+    withoutDashes(blocks.slice(start), vocabularyOf(table).headings),
+  );
   const { cells, lines, notebook } = readDown(table, numbers);
   const statistics = leafCells(table).flatMap(({ row, column }): Statistic[] => {
     const cell = cells.get(`${row.id}.${column.id}`);
     if (cell === undefined) return [];
-    const unit = cell.unit ?? (cell.line === null ? null : (unitAt.get(cell.line) ?? null));
+    const unit = cell.unit ?? unitAtPlace(units, cell.line, cell.column);
     return [{ id: row.id, label: row.label, ...cell, unit }];
   });
   const sure = statistics.filter(({ state }) => state !== 'inferred' && state !== 'unreadable');

@@ -101,6 +101,73 @@ describe.each(Object.entries(layouts))('a 统计表 as %s', (_, print) => {
   });
 });
 
+describe('a 统计表 with more columns', () => {
+  const values = new Map(indicators.map(({ id }, at) => [id, at * 3 + 100]));
+  const blank = new Set(['normativeIssued', 'interviews', 'granted', 'reconsideration']);
+  const printed = linesOf(values).map((line) => {
+    if (line.id === null) return { ...line, unit: '——', value: '——' };
+    return blank.has(line.id) ? { ...line, value: '' } : line;
+  });
+  const truth = indicators.map(({ id }) => [id, blank.has(id) ? null : values.get(id)]);
+  const numbersIn = ({ statistics }: Report) => statistics?.map(({ id, value }) => [id, value]);
+
+  test('of running codes has no code for a number', async () => {
+    const lines = printed.map(({ name, unit, value }, at) => [
+      name,
+      `${at + 1}`.padStart(2, '0'),
+      unit,
+      value,
+    ]);
+    const table = [['统计指标', '代码', '单位', '统计数'], ...lines].map((cells) => cells.join('\t'));
+    const report = await read(['政府信息公开情况统计表', ...table]);
+    expect(report.findings).toEqual([]);
+    expect(numbersIn(report)).toEqual(truth);
+    expect(report.statistics?.find(({ id }) => id === 'received')?.unit).toBe('件');
+  });
+
+  test('in two lists side by side is read list after list, with the units of each', async () => {
+    const half = Math.ceil(printed.length / 2);
+    const cells = ({ name, unit, value }: Line) => [name, name.includes('专职') ? '人' : unit, value];
+    const rows = printed.slice(0, half).map((line, at) => {
+      const other = printed[half + at];
+      return [...cells(line), ...(other ? cells(other) : ['', '', ''])];
+    });
+    const head = ['统计指标', '单位', '统计数'];
+    const table = [[...head, ...head], ...rows].map((row) => row.join('\t'));
+    const report = await read(['政府信息公开情况统计表', ...table]);
+    expect(report.findings).toEqual([]);
+    expect(numbersIn(report)).toEqual(truth);
+    const units = report.statistics?.filter(({ id }) => id === 'received' || id === 'fullTimeStaff');
+    expect(units?.map(({ unit }) => unit)).toEqual(['件', '人']);
+  });
+
+  test('of other numbers takes the one that its heading calls the count, and none where no heading says so', async () => {
+    const table = (heads: string[]) =>
+      [
+        ['统计指标', '单位', ...heads],
+        ...printed.map(({ name, unit, value }) => [name, unit, value, '77']),
+      ].map((row) => row.join('\t'));
+    const told = await read(['政府信息公开情况统计表', ...table(['统计数', '历年累计'])]);
+    expect(numbersIn(told)).toEqual(truth);
+    const untold = await read(['政府信息公开情况统计表', ...table(['甲', '乙'])]);
+    expect(untold.statistics?.filter(({ value }) => value !== null) ?? []).toEqual([]);
+  });
+});
+
+test.each([
+  'a cell a line',
+  'words in a line',
+  'cells between pipes',
+])('the dashes behind the headings of a 统计表 as %s are no numbers', async (layout) => {
+  const values = new Map(indicators.map(({ id }, at) => [id, at + 5]));
+  const lines = linesOf(values).map((line) =>
+    line.id === null ? { ...line, unit: '——', value: '——' } : line,
+  );
+  const report = await read(['政府信息公开情况统计表', ...lines.map((line) => layouts[layout]!(line))]);
+  expect(report.findings).toEqual([]);
+  expect(report.statistics?.map(({ value }) => value)).toEqual([...values.values()]);
+});
+
 test('a report that only speaks of the table, or prints a few words of it, has no statistics', async () => {
   const report = await read(['附：政府信息公开情况统计表', '收到申请数 2', '申请办结数 2', '申请答复数 2']);
   expect(report.statistics).toBeUndefined();
