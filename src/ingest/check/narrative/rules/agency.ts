@@ -55,14 +55,44 @@ function compared(sentence: Sentence, name: string, report: Report): Result[] {
   const own = ownName(report);
   if (own === null) return [];
   const cores = [report.government.name, report.government.printedName, report.government.fullName];
+  if (isElsewhere(name, report)) return [result(sentence, own, name, 'fail')];
   if (cores.some((known) => known !== null && isRelated(coreOf(known), coreOf(name))))
     return [result(sentence, own, name, 'pass')];
   return isAnother(name, own) ? [result(sentence, own, name, 'fail')] : [];
 }
 
-/** 沙坡头区香山乡 and 香山乡 are one; a county's office may publish for the county. */
+/** 沙坡头区香山乡 and 香山乡 are one, and 教体局 and 教育体育局; a county's office may publish for the county. */
 function isRelated(one: string, other: string): boolean {
-  return one.includes(other) || other.includes(one) || one.slice(-3) === other.slice(-3);
+  return (
+    one.includes(other) ||
+    other.includes(one) ||
+    one.slice(-3) === other.slice(-3) ||
+    isShortFor(one, other) ||
+    isShortFor(other, one)
+  );
+}
+
+/** 人社局 has its characters from 人力资源和社会保障局, in their order. */
+function isShortFor(short: string, long: string): boolean {
+  let from = 0;
+  return [...short].every((character) => {
+    const at = long.indexOf(character, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
+const county = /[\p{Script=Han}]{1,6}?[县区市旗](?=[\p{Script=Han}]{1,8}(?:镇|乡|街道|苏木))/gu;
+
+/** 虞城县桑堌乡 is not 夏邑县桑堌乡: the place in front of a township's name is another's. Two characters tell 积石山县 from others. */
+function isElsewhere(name: string, { government: { fullName, level, printedName } }: Report): boolean {
+  const above = level === 'township' ? placeAbove(name) : undefined;
+  const own = `${fullName}${printedName}`;
+  return above !== undefined && placeAbove(own) !== undefined && !own.includes(above.slice(-3, -1));
+}
+
+function placeAbove(name: string): string | undefined {
+  return [...name.matchAll(county)].map(([place]) => place).at(-1);
 }
 
 function coreOf(name: string): string {
