@@ -7,6 +7,11 @@ const periodOf = new RegExp(
   String.raw`(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日${between}(?:(20\d\d)\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日`,
 );
 
+/** `2022.1.1-2022.12.31`, where the sentence says that it is the period of the numbers. */
+const periodInFigures = new RegExp(
+  String.raw`(20\d\d)([./-])(\d{1,2})\2(\d{1,2})${between}(20\d\d)\2(\d{1,2})\2(\d{1,2})`,
+);
+
 export interface Period {
   from: string;
   to: string;
@@ -26,15 +31,21 @@ function isoDate(
 /** 统计期限: `自2020年1月1日至2020年12月31日`, `2020 年 1 月 1 日至 12 月 31 日`. The sentence must speak of what is counted. */
 export function findPeriod(paragraphs: readonly string[]): Period | null {
   for (const paragraph of paragraphs) {
-    const match = /统计|期限|数据|时间|起止|自|从/.test(paragraph)
-      ? periodOf.exec(paragraph.normalize('NFKC'))
-      : null;
+    if (!/统计|期限|数据|时间|起止|自|从/.test(paragraph)) continue;
+    const text = paragraph.normalize('NFKC');
+    const match = periodOf.exec(text) ?? inFigures(text);
     if (match === null) continue;
     const from = isoDate(match[1], match[2], match[3]);
     const to = isoDate(match[4] ?? match[1], match[5], match[6]);
     if (from && to) return { from, to };
   }
   return null;
+}
+
+/** The same match without the mark between the figures. */
+function inFigures(text: string): (string | undefined)[] | null {
+  const match = /统计|期限|数据/.test(text) ? periodInFigures.exec(text) : null;
+  return match?.filter((_, group) => group !== 2) ?? null;
 }
 
 /** The date of the signature or of publication; the last line that is only a date wins, then 发布时间 of the page. */

@@ -8,6 +8,7 @@ import { narrativeOf } from './assemble/narrative.ts';
 import type { Block, Transcript } from './block.ts';
 import { check } from './check/index.ts';
 import { emptyReport } from './empty-report.ts';
+import { hasParts } from './identify/has-parts.ts';
 import { type Identity, identify } from './identify/index.ts';
 import { Notebook } from './notebook.ts';
 import { breakGrids } from './outline/break-grids.ts';
@@ -71,21 +72,21 @@ function reportOf(
   const blocks = breakLines(breakGrids(transcript.blocks, headings), headings);
   const statistics = statisticsOf(blocks);
   const parts = outline(withoutStatistics(blocks, statistics), headings);
-  const identity = identify(
-    blocks,
-    parts.find((part) => part.id === 'preamble')?.blocks ?? [],
-    register,
-    sidecar,
-    notebook,
-  );
-  const form = isRefused(notebook) ? null : chooseForm(forms, blocks, identity.year);
+  const preamble = parts.find((part) => part.id === 'preamble')?.blocks ?? [];
+  const told = new Notebook();
+  const identity = identify(blocks, preamble, register, sidecar, told);
+  const isRefused = told.findings.some((finding) => finding.rule === 'read/not-a-report');
+  const form = isRefused ? null : chooseForm(forms, blocks, identity.year);
   const readings = form
     ? readTables(form, (table) => blocksOf(parts, table), blocks)
     : new Map<TableId, TableReading>();
-  if (form && isEmptyHanded(parts, readings)) {
+  const hasTables = statistics !== null || [...readings.values()].some((reading) => reading.rows.size > 0);
+  if (!(isRefused || hasTables || hasParts(identity.title, parts, blocks))) {
     notebook.tell('read/not-a-report', { reason: '没有找到年度报告的各个部分和表格' });
     return base;
   }
+  // Of a document that is no report nobody asks whose it is.
+  notebook.findings.push(...told.findings);
   for (const reading of readings.values()) notebook.findings.push(...reading.notebook.findings);
   const report = {
     ...assemble(base, transcript, identity, form, parts, readings),
@@ -104,17 +105,6 @@ function statisticsTold(reading: StatisticsReading | null, notebook: Notebook): 
   if (reading === null) return {};
   notebook.findings.push(...reading.notebook.findings);
   return { statistics: reading.statistics };
-}
-
-function isEmptyHanded(parts: readonly Part[], readings: ReadonlyMap<TableId, TableReading>): boolean {
-  return (
-    parts.every((part) => part.heading === null) &&
-    [...readings.values()].every((reading) => reading.rows.size === 0)
-  );
-}
-
-function isRefused(notebook: Notebook): boolean {
-  return notebook.findings.some((finding) => finding.rule === 'read/not-a-report');
 }
 
 function blocksOf(parts: readonly Part[], id: Part['id']): readonly Block[] {

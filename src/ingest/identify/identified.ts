@@ -69,7 +69,7 @@ const suffixes: readonly [RegExp, Level][] = [
 
 /** The level that a name shows by its ending; null where it shows none. */
 export function levelOf(printed: string): Level | null {
-  const place = printed.replace(/街道?办事处$/, '街道').replace(/人民政府$|政府$/, '');
+  const place = printed.replace(/街道?办(?:事处)?$/, '街道').replace(/人民政府$|政府$/, '');
   if (/自治区$/.test(place)) return 'province';
   return suffixes.find(([suffix]) => suffix.test(place))?.[1] ?? null;
 }

@@ -39,7 +39,7 @@ export function identify(
   const tail = paragraphs.slice(-4);
   const period = findPeriod([...head, ...paragraphs]);
   const printed = (title && nameIn(title.text)) ?? nameInHead(head) ?? findSignature(tail)?.name ?? null;
-  const refusal = notAReport(title?.text ?? null, paragraphs);
+  const refusal = notAReport(title?.text ?? null, paragraphs, blocks);
   if (refusal) notebook.tell('read/not-a-report', { reason: refusal });
   const line = title?.blocks[0] ? firstLineOf(title.blocks[0]) : 1;
   const context = [...head, ...tail].join('\n');

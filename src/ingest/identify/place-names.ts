@@ -23,7 +23,7 @@ export function namesInFront({ place, aliases }: RegisteredGovernment): string[]
 }
 
 /** What follows a place in the name of its government; nothing, in most titles. */
-const offices = ['人民政府', '政府', '办事处', '管理委员会', '管委会', ''];
+const offices = ['人民政府', '政府', '办事处', '管理委员会', '管委会', '办', ''];
 
 /** The names of places that the end of a printed name may be: 白云街办事处 → 白云街, 白云街道. */
 export function placeEndings(printed: string): string[] {
@@ -33,9 +33,10 @@ export function placeEndings(printed: string): string[] {
   return [...new Set(stems)];
 }
 
-/** 街 and 街道 are the same thing, and 办事处 alone is that of a 街道. */
+/** 街 and 街道 are the same thing, and 办事处 alone is that of a 街道; 办 alone is any office. */
 function streetSpellings(stem: string, office: string): string[] {
   if (stem.endsWith('街')) return [stem, `${stem}道`];
   if (stem.endsWith('街道')) return [stem, stem.slice(0, -1)];
+  if (office === '办') return [];
   return office === '办事处' ? [stem, `${stem}街道`] : [stem];
 }

@@ -10,7 +10,7 @@ export interface Title {
 
 const names = /(?:信息公开|政务公开).*(?:年度报告|年报|工作报告|情况报告|情况的报告)/;
 const sentenceStart = /^(?:本报告|本年度报告|根据|按照|为|现将|依据)/;
-const isSentence = new RegExp(`[。；;]|${sentenceStart.source}`);
+const isSentence = new RegExp(`[。；;]|如下|[：:]$|${sentenceStart.source}`);
 /** A sentence that is cut at the end of its line names the form of the report; a title never does. */
 const namesForm = /报告格式|关于印发/;
 /** The path to a page is no title: `首页>>政务公开>>政府信息公开年报`. */
@@ -98,10 +98,14 @@ function mostTelling(found: readonly Found[]): Title | null {
 
 const longestLine = 200;
 
+/** What the table above an article calls its title. */
+const label = /^\s*(?:信息)?(?:名\s*称|标\s*题)\s*[:：]\s*/;
+
 function lineOf(paragraph: Paragraph): string {
   return textOf(paragraph)
     .replace(/^[#\s]+/, '')
     .replace(/\*\*/g, '')
+    .replace(label, '')
     .trim();
 }
 

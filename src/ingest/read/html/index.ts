@@ -10,6 +10,9 @@ import { pageBytes } from './mime-page.ts';
 import { parsePage, UnsafePage } from './parse-page.ts';
 import { isTitle, withoutTitleLabel } from './words.ts';
 
+/** Text of any kind, be it only of a menu. */
+const sentence = /\p{Script=Han}{4}/u;
+
 /** Reads a web page, saved whole or in part: the report on it, as lines and tables. Null where there is none, with the reason told. */
 export function readHtml(bytes: Uint8Array, mediaType: string, notebook: Notebook): Transcript | null {
   const decoded = decodePage(pageBytes(bytes));
@@ -21,7 +24,9 @@ export function readHtml(bytes: Uint8Array, mediaType: string, notebook: Noteboo
     const elements = elementsOf(decoded.text);
     if (elements.length > 0)
       return { ...typeset(withPipedTables(elements)), encoding: decoded.encoding, mediaType };
-    notebook.tell('read/empty', {});
+    if (sentence.test(decoded.text))
+      notebook.tell('read/not-a-report', { reason: '网页上只有链接、菜单或图片，没有报告的正文' });
+    else notebook.tell('read/empty', {});
   } catch (error) {
     if (!(error instanceof UnsafePage)) throw error;
     notebook.tell('read/unsafe', { reason: error.message });
