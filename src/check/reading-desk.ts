@@ -1,5 +1,5 @@
 import type { ReadDocument, SourceFile } from '../ingest/index.ts';
-import type { Answer, Question } from './messages.ts';
+import type { Answer, EarlierLikeness, LikenedText, Question } from './messages.ts';
 
 /** What is needed of a worker, so that a test can put another in its place. */
 export type ReadingWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
@@ -45,6 +45,14 @@ export class ReadingDesk {
     const answer = (await ask(null)) ?? (await ask(this.#limit));
     if (answer?.kind === 'read') return answer.document;
     throw new Error(answer?.kind === 'failed' ? answer.reason : this.#limit);
+  }
+
+  /** How much of a report's text stands in that of the year before; nothing where that takes too long. */
+  async liken(before: LikenedText, own: LikenedText): Promise<EarlierLikeness[]> {
+    const texts = [before, own].map(({ report, transcript }) => ({ report, transcript }));
+    const [earlier = before, later = own] = texts;
+    const answer = await this.#inTurn(() => this.#ask({ kind: 'liken', before: earlier, own: later }));
+    return answer?.kind === 'likened' ? answer.likeness : [];
   }
 
   get #limit(): string {

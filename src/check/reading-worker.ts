@@ -1,4 +1,4 @@
-import { expandSources, loadReaders, type ReadBytes, readReport } from '../ingest/index.ts';
+import { expandSources, loadReaders, type ReadBytes, readReport, yearLikeness } from '../ingest/index.ts';
 import type { Register } from '../model/register.ts';
 import type { Answer, Question } from './messages.ts';
 import { loadRegister, providePdfFiles } from './site-files.ts';
@@ -16,6 +16,9 @@ self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 async function answerTo(question: Question): Promise<Answer | null> {
   if (question.kind === 'wake') return wakeUp(question.files);
   if (question.kind === 'expand') return { kind: 'expanded', sources: expandSources(question.source) };
+  if (question.kind === 'liken') {
+    return { kind: 'likened', likeness: yearLikeness(question.before, question.own, await register) };
+  }
   if (question.kind !== 'read') return null;
   const { source, refused } = question;
   const reading = refused === null ? undefined : refusing(refused);

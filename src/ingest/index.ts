@@ -1,3 +1,4 @@
+export type { EarlierLikeness } from './archive/index.ts';
 export { readDivisions } from './divisions/read-divisions.ts';
 export { unpackText } from './divisions/unpack.ts';
 export type { DocumentData, KeptDocument } from './document-data.ts';
@@ -17,3 +18,4 @@ export { findUndecided, type VersionCandidate } from './shelf/index.ts';
 export type { SourceFile } from './source.ts';
 export type { KeptTexts, Store, TextKeeper } from './store.ts';
 export { yearFindings } from './year-findings.ts';
+export { type LikenedText, yearLikeness } from './year-likeness.ts';

@@ -3,7 +3,7 @@ import type { GovernmentAudit, ReportAudit } from '../model/audit.ts';
 import type { ReportRecord } from '../model/record.ts';
 import { governmentsInUse, type Register } from '../model/register.ts';
 import { type RuleChecks, ruleChecksOf, summedRuleChecks } from '../model/rule-checks.ts';
-import { reportAudit, wordOfArchive } from './archive/index.ts';
+import { type ComparedRecord, reportAudit, wordOfArchive } from './archive/index.ts';
 import type { KeptDocument } from './document-data.ts';
 import * as publish from './publish/index.ts';
 import { type CurrentReport, type Settled, Shelf, settle } from './shelf/index.ts';
@@ -61,10 +61,13 @@ function publishReports(
   store: Store,
   write: Write,
 ): SaidOf[] {
-  const texts = new Map(current.map(({ report }) => [report.record, report.texts]));
-  const transcriptOf = (record: ReportRecord) =>
+  const records = current.map(({ report }) => report.record);
+  const texts = new Map<ComparedRecord, KeptTexts>(
+    current.map(({ report }) => [report.record, report.texts]),
+  );
+  const transcriptOf = (record: ComparedRecord) =>
     store.kept(texts.get(record) ?? '', 'transcript').split('\n');
-  const words = wordOfArchive([...texts.keys()], transcriptOf, register);
+  const words = wordOfArchive(records, transcriptOf, register);
   return current.map(({ report: { record, texts: own }, versions, findings }) => {
     const audit = reportAudit(record, words.get(record.summary.id), versions, findings);
     const summary = publish.countedWith(record.summary, audit?.findings ?? [], audit?.checks ?? []);

@@ -72,6 +72,19 @@ export const checkWords = {
   lastYearOpen: '无法核对',
   lastYearHint: '前后两年对不上，可能是去年更正过、口径变了，也可能是抄写时的笔误。',
   lastYearFound: '和去年放在一起，请再看这几处',
+  likeness: {
+    title: '文字有多少和去年相同',
+    explain:
+      '去掉地名和数字以后一字不差的句子，才算相同。工作年年开展，写法相近是自然的；发布以后还会去掉各地都写的套话，相同的可能更少。',
+    way: '怎样比的',
+    share: (section: string, comparable: number, same: number, share: number) =>
+      same === 0
+        ? `“${section}”可比的 ${comparable} 句，没有一句和去年相同。`
+        : `“${section}”可比的 ${comparable} 句里，${same} 句和去年相同，占这部分可比文字的 ${Math.round(share * 100)}%。`,
+    see: (listed: number, same: number) => (listed < same ? `看其中 ${listed} 句` : `看这 ${listed} 句`),
+    now: '今年',
+    last: '去年',
+  },
   carried: (column: string) => `结转：${column}`,
   carriedThen: '结转下年度',
   carriedNow: '上年结转',

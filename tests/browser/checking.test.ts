@@ -116,7 +116,18 @@ test('the report of last year is set beside it', () =>
     const beside = page.locator('.last-year');
     expect(await beside.innerText()).toContain('和 2019 年的报告放在一起');
     expect(await beside.getByRole('row').filter({ hasText: '结转：总计' }).innerText()).toContain('接得上');
-    expect(await beside.locator('li').count()).toBe(0);
+    const likeness = beside.locator('.likeness');
+    expect(await beside.locator('li').count()).toBe(await likeness.locator('li').count());
+    // The text is that of last year, but for the year.
+    expect(await likeness.innerText()).toMatch(
+      /“总体情况”可比的 (\d+) 句里，\1 句和去年相同，占这部分可比文字的 100%/,
+    );
+    await likeness.locator('summary').first().click();
+    const [own, other] = await likeness.locator('li li').first().locator('q').allInnerTexts();
+    expect(own?.replace('2020', '2019')).toBe(other);
+    await likeness.locator('li li a').first().click();
+    expect(await page.locator('.transcript li:target').innerText()).toContain(own?.slice(0, 12));
+    expect(await likeness.locator('li li a').nth(1).getAttribute('href')).toMatch(/\/2019\/source\/#L\d+$/);
   }));
 
 test('what the archive would ask of the two years is asked before anything is published', () =>

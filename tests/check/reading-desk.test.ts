@@ -27,6 +27,7 @@ class PretendedWorker extends EventTarget implements ReadingWorker {
 
   async #answer(question: Question): Promise<Answer | null> {
     if (question.kind === 'wake') return { kind: 'awake', loaded: [question.files] };
+    if (question.kind === 'liken') return null;
     if (question.source.file === '慢' && !(question.kind === 'read' && question.refused)) return null;
     if (question.source.file === '坏') return { kind: 'failed', reason: '出了事' };
     if (question.kind === 'expand') return { kind: 'expanded', sources: [question.source] };
@@ -52,6 +53,11 @@ test('a worker is started once, and says what it loaded', async () => {
   expect(await reading.expand(source('好'))).toEqual([source('好')]);
   expect((await reading.read(source('好'))).report.source.file).toBe('好');
   expect(PretendedWorker.started).toBe(1);
+});
+
+test('a likening that takes too long is left out', async () => {
+  const text = await desk().read(source('好'));
+  expect(await desk().liken(text, text)).toEqual([]);
 });
 
 test('a file that takes too long costs its worker, is told like on the command line, and the next is read', async () => {

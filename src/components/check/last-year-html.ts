@@ -1,14 +1,12 @@
 import { type YearPair, yearFindings, yearPairs } from '../../check/last-year.ts';
 import type { ReadDocument } from '../../check/messages.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Report } from '../../model/report.ts';
 import { ruleOf } from '../../model/rules/index.ts';
 import { checkWords as words } from '../../text/check.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { ruleHref } from '../../text/href.ts';
-
-/** Last year's report of the same government, and where it was found; or that there is none, or that it could not be fetched. */
-export type LastYear = { report: Report; from: 'archive' | 'dropped' } | 'none' | 'unreachable';
+import type { LastYear } from './last-year.ts';
+import { likenessHtml } from './likeness-html.ts';
 
 /** What goes on from last year, side by side, and what the archive will ask of the two reports. */
 export function lastYearHtml(document: ReadDocument, last: LastYear): string {
@@ -21,7 +19,7 @@ export function lastYearHtml(document: ReadDocument, last: LastYear): string {
   }
   const pairs = yearPairs(last.report, report);
   const hint = pairs.some(({ isSame }) => isSame === false) ? words.lastYearHint : '';
-  return `<section class="last-year">${title}<p class="faint">${words.lastYearFrom[last.from]}${hint}</p>${tableHtml(report.year, pairs)}${findingsHtml(yearFindings(last.report, document))}</section>`;
+  return `<section class="last-year">${title}<p class="faint">${words.lastYearFrom[last.from]}${hint}</p>${tableHtml(report.year, pairs)}${findingsHtml(yearFindings(last.report, document))}${likenessHtml(report, last)}</section>`;
 }
 
 /** What is found over the two years. It keeps no report from being published. */

@@ -6,7 +6,7 @@ import { checkWords as words } from '../../text/check.ts';
 import { href } from '../../text/href.ts';
 import { isDownloadName, saveResult } from './downloads.ts';
 import { listenForFiles } from './drop-area.ts';
-import { lastYearOf } from './last-year.ts';
+import { type Liken, lastYearOf } from './last-year.ts';
 import { listHtml } from './list-html.ts';
 import { keepForOffline } from './offline.ts';
 import { resultHtml } from './result-html.ts';
@@ -101,7 +101,8 @@ class ReportCheck extends HTMLElement {
     if (document === undefined) return;
     this.#shown = index;
     this.#list();
-    const lastYear = await lastYearOf(document.report, this.#reports());
+    const liken: Liken = (before, own) => this.#desk.liken(before, own);
+    const lastYear = await lastYearOf(document, this.#documents, liken);
     if (this.#documents[this.#shown] !== document) return;
     const result = this.#part('[data-result]');
     result.innerHTML = resultHtml(document, lastYear);

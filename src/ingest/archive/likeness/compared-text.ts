@@ -1,9 +1,14 @@
 import type { Fingerprint, ReportRecord } from '../../../model/record.ts';
 import type { SectionId } from '../../../model/report.ts';
 
+/** What has to be known of a report in order to compare its text. */
+export type ComparedRecord = Pick<ReportRecord, 'government' | 'sentences'> & {
+  summary: Pick<ReportRecord['summary'], 'id' | 'code' | 'year' | 'form'>;
+};
+
 /** What is compared of one part of a report. */
 export interface ComparedText {
-  record: ReportRecord;
+  record: ComparedRecord;
   section: SectionId;
   sentences: readonly Fingerprint[];
   /** Characters of all of them. */
@@ -11,7 +16,7 @@ export interface ComparedText {
 }
 
 export function comparedText(
-  record: ReportRecord,
+  record: ComparedRecord,
   section: SectionId,
   stock: ReadonlySet<number>,
 ): ComparedText {

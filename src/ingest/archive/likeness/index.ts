@@ -10,6 +10,9 @@ import { placeOf } from './place.ts';
 import { sharedSentences, type TranscriptOf } from './shared-sentences.ts';
 import { stockPhrases } from './stock-phrases.ts';
 
+export type { ComparedRecord } from './compared-text.ts';
+export { type EarlierLikeness, likenessToEarlier } from './earlier-likeness.ts';
+export { fingerprintsOf } from './fingerprints.ts';
 export type { TranscriptOf } from './shared-sentences.ts';
 
 /** What is said of the likeness of one text to another, with the sentences where there is a note. */

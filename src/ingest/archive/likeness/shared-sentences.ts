@@ -1,13 +1,12 @@
 import type { Likeness } from '../../../model/audit.ts';
-import type { ReportRecord } from '../../../model/record.ts';
 import type { Register } from '../../../model/register.ts';
-import type { ComparedText } from './compared-text.ts';
+import type { ComparedRecord, ComparedText } from './compared-text.ts';
 import { hashOf } from './hash.ts';
 import { normaliserOf } from './normalise.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** Gives the transcript of a report. */
-export type TranscriptOf = (record: ReportRecord) => readonly string[];
+export type TranscriptOf = (record: ComparedRecord) => readonly string[];
 
 /** Enough to see what two texts have in common. */
 const mostListed = 20;
