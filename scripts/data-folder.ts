@@ -1,9 +1,15 @@
-import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DocumentTexts, KeptTexts, Store } from '../src/ingest/index.ts';
-import { linkOrCopy } from './build/link-files.ts';
+import { documentDigestsFile } from '../src/model/document-digests.ts';
+import { linkOrCopy, linkOrWrite } from './build/link-files.ts';
+import type { KnownDigests } from './manifest/known-digests.ts';
+import { manifestText } from './manifest/manifest.ts';
 import { fileOfText, TextFiles } from './reading/text-files.ts';
 import { TableFile } from './table-file.ts';
+
+/** What the archive says of a government belongs to it. */
+const audits = 'audit/';
 
 /**
  * A folder that is written beside the old one and takes its place whole, so that readers never see half of it. The texts
@@ -14,6 +20,7 @@ export class DataFolder implements Store {
   readonly #fresh: string;
   readonly #tables = new Map<string, TableFile>();
   readonly #made = new Set<string>();
+  readonly #documents = new Set<string>();
   readonly #texts = new TextFiles();
 
   constructor(folder: string) {
@@ -23,10 +30,12 @@ export class DataFolder implements Store {
     mkdirSync(this.#fresh, { recursive: true });
   }
 
-  /** Writes a file, or continues one that was begun. */
+  /** Writes a file, or continues a table that was begun. A file that is to be as it was stays the same file. */
   write(path: string, text: string): void {
-    if (path.endsWith('.csv')) this.#addLines(path, Buffer.from(text));
-    else appendFileSync(this.#fileAt(path), text);
+    const bytes = Buffer.from(text);
+    if (path.endsWith('.csv')) this.#addLines(path, bytes);
+    else linkOrWrite(this.#fileAt(path), bytes, join(this.#folder, path));
+    if (path.startsWith(audits)) this.#documents.add(path);
   }
 
   kept(texts: KeptTexts, name: keyof DocumentTexts): string {
@@ -36,7 +45,19 @@ export class DataFolder implements Store {
   place(path: string, texts: KeptTexts, name: keyof DocumentTexts): void {
     const file = fileOfText(texts, name);
     if (file === null) this.#addLines(path, this.#texts.bytes(texts, name));
-    else linkOrCopy(file, this.#fileAt(path));
+    else {
+      linkOrCopy(file, this.#fileAt(path));
+      this.#documents.add(path);
+    }
+  }
+
+  /** Writes down the digests of the files that belong to one report or one government. */
+  async writeDigests(known: KnownDigests): Promise<void> {
+    const paths = [...this.#documents];
+    const digests = await known.digestsOf(paths.map((path) => join(this.#fresh, path)));
+    const list = manifestText(new Map(paths.map((path, at) => [path, digests[at] ?? ''])));
+    writeFileSync(this.#fileAt(documentDigestsFile), list);
+    known.keep();
   }
 
   #addLines(path: string, lines: Buffer): void {

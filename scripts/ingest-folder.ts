@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Published, publishArchive } from '../src/ingest/index.ts';
 import type { Register } from '../src/model/register.ts';
 import { DataFolder } from './data-folder.ts';
+import { dataDigestCache, KnownDigests } from './manifest/known-digests.ts';
 import { circumstancesOf } from './reading/circumstances.ts';
 import { DocumentCache } from './reading/document-cache.ts';
 import { readDocuments } from './reading/documents.ts';
@@ -32,6 +33,7 @@ export async function ingestFolder(
       data,
       read,
     );
+    await data.writeDigests(new KnownDigests(join(dirname(folders.cache), basename(dataDigestCache))));
     data.swapIn();
     cache.sweep();
     return published;

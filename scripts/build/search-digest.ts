@@ -4,24 +4,24 @@ import type { Archive } from '../../src/model/archive.ts';
 import type { RegisteredGovernment } from '../../src/model/government.ts';
 import { lineageOf, registerOf } from '../../src/model/register.ts';
 import { filesBelow } from './files-below.ts';
-import { auditFileOf } from './whole-report.ts';
 
 /** Folders whose code decides what an index says. */
 const code = ['src/model', 'src/search', 'src/text'];
 const digits = 16;
 
-/** The digest of all that the index of some reports is made of: their data, what the archive says of them, their places, and the code that makes it. */
-export function shardDigest(data: string, archive: Archive): string {
+/**
+ * The digest of all that the index of some reports is made of: their data and what the archive says of them, by the
+ * digests of the files, their places, and the code that makes it.
+ */
+export function shardDigest(digests: ReadonlyMap<string, string>, archive: Archive): string {
   const hash = createHash('sha256').update(codeDigest());
   hash.update(JSON.stringify(governmentsOf(archive)));
   for (const { code: government, year } of archive.reports) {
-    hash.update(`${government} ${year}\n`);
-    hash.update(readFileSync(`${data}/reports/${government}/${year}.json`));
+    const path = `reports/${government}/${year}.json`;
+    hash.update(`${path} ${digests.get(path)}\n`);
   }
-  for (const government of new Set(archive.reports.map((report) => report.code))) {
-    const audit = auditFileOf(data, government);
-    if (audit !== null) hash.update(readFileSync(audit));
-  }
+  for (const government of new Set(archive.reports.map((report) => report.code)))
+    hash.update(`${digests.get(`audit/${government}.json`) ?? 'none'}\n`);
   return hash.digest('hex').slice(0, digits);
 }
 

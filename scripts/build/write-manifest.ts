@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { digestOf } from '../manifest/digest.ts';
-import { KnownDigests } from '../manifest/known-digests.ts';
+import { dataDigestCache, digestCache, KnownDigests } from '../manifest/known-digests.ts';
 import { manifestFile, manifestText, sourcesFile } from '../manifest/manifest.ts';
 import { filesBelow } from './files-below.ts';
 
@@ -11,7 +11,7 @@ import { filesBelow } from './files-below.ts';
 export async function writeManifest(
   site: string,
   sources: string,
-  known = new KnownDigests(),
+  known = new KnownDigests(digestCache, [dataDigestCache]),
 ): Promise<string> {
   const [ofSources, ofSite] = await Promise.all([digestsOf(sources, known), digestsOf(site, known)]);
   const sourcesText = manifestText(ofSources);

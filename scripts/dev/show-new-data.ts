@@ -1,7 +1,9 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import type { Plugin, ViteDevServer } from 'vite';
+import { documentDigestsFile } from '../../src/model/document-digests.ts';
 
-const archiveFile = 'public/data/archive.json';
+/** Written by every ingest, even where all reports are as they were. */
+const watched = `public/data/${documentDigestsFile}`;
 const lookEvery = 200;
 
 /**
@@ -17,8 +19,8 @@ export function showNewData(): Plugin {
     }),
     configureServer(server) {
       const look = () => showIn(server);
-      watchFile(archiveFile, { interval: lookEvery }, look);
-      server.httpServer?.on('close', () => unwatchFile(archiveFile, look));
+      watchFile(watched, { interval: lookEvery }, look);
+      server.httpServer?.on('close', () => unwatchFile(watched, look));
     },
   };
 }

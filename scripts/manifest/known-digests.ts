@@ -4,6 +4,8 @@ import { keepText, keptText } from './kept-text.ts';
 
 /** Digests of files by their stamps. It may be deleted: then all files are read again. */
 export const digestCache = '.cache/digests';
+/** The same of the files of the open data, which an ingest asks for. */
+export const dataDigestCache = '.cache/data-digests';
 
 /** A line is a stamp, then the digest. */
 const digestDigits = 64;
@@ -14,18 +16,20 @@ export class KnownDigests {
   readonly #known: ReadonlyMap<string, string>;
   readonly #used = new Map<string, string>();
 
-  constructor(file = digestCache) {
+  /** @param others what was asked for elsewhere: second names of the same files have the same stamps */
+  constructor(file = digestCache, others: readonly string[] = []) {
     this.#file = file;
-    const lines = keptText(file).split('\n').slice(0, -1);
+    const lines = [file, ...others].flatMap((each) => keptText(each).split('\n').slice(0, -1));
     this.#known = new Map(lines.map((line) => [line.slice(0, -digestDigits - 1), line.slice(-digestDigits)]));
   }
 
   async digestsOf(paths: readonly string[]): Promise<string[]> {
     const stamps = paths.map(stampOfFile);
-    const missing = [...paths.keys()].filter((at) => !this.#known.has(stamps[at] ?? ''));
-    const fresh = await digestsInThreads(missing.map((at) => paths[at] ?? ''));
-    const found = stamps.map((stamp) => this.#known.get(stamp) ?? '');
-    for (const [index, at] of missing.entries()) found[at] = fresh[index] ?? '';
+    const missing = new Map(stamps.map((stamp, at) => [stamp, paths[at] ?? '']));
+    for (const stamp of this.#known.keys()) missing.delete(stamp);
+    const fresh = await digestsInThreads([...missing.values()]);
+    const read = new Map([...missing.keys()].map((stamp, at) => [stamp, fresh[at] ?? '']));
+    const found = stamps.map((stamp) => read.get(stamp) ?? this.#known.get(stamp) ?? '');
     for (const [at, stamp] of stamps.entries()) this.#used.set(stamp, found[at] ?? '');
     return found;
   }

@@ -5,7 +5,7 @@ export type KeptTexts = string;
 
 /** Where an ingest puts its files: a folder, or the memory of a test. */
 export interface Store {
-  /** Writes a file, or continues one that was begun. */
+  /** Writes a file, or continues a table that was begun. */
   write(path: string, text: string): void;
   /** One of the texts of a document that were laid aside. */
   kept(texts: KeptTexts, name: keyof DocumentTexts): string;

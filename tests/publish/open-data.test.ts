@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { digestOf } from '../../scripts/manifest/digest.ts';
 import { Archive } from '../../src/model/archive.ts';
+import { readDocumentDigests } from '../../src/model/document-digests.ts';
 import { Finding } from '../../src/model/finding.ts';
 import { Form } from '../../src/model/form.ts';
 import { Report } from '../../src/model/report.ts';
@@ -130,6 +132,13 @@ test('rule-checks.json has the lines of checks.csv counted', () => {
     return [rule, { pass, fail, notAssessable: count(rule, 'not-assessable') }];
   });
   expect(jsonOf('rule-checks.json')).toEqual(Object.fromEntries(counted));
+});
+
+test('documents.sha256 has the digest of every file that belongs to one report or government', () => {
+  const documents = [...files.keys()].filter((path) => /^(?:reports|transcripts|audit)\//.test(path)).sort();
+  expect(documents.length).toBeGreaterThan(10);
+  const digests = documents.map((path): [string, string] => [path, digestOf(textOf(path))]);
+  expect([...readDocumentDigests(textOf('documents.sha256'))]).toEqual(digests);
 });
 
 describe('datapackage.json', () => {
