@@ -3,9 +3,9 @@
  * width, spaces, numbering, remarks in brackets and punctuation go; the words stay.
  */
 
-// 三、 （一） (1) 1. 1、 ① — one or several in a row, as in “三、（一）予以公开”.
+// 第一部分 三、 （一） (1) 1. 1、 ① — one or several in a row, as in “三、（一）予以公开”.
 const ordinal =
-  /^(?:[([]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)\]]?[、.)．,，:]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\))/;
+  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章)[、.．,，:]?|[([]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)\]]?[、.)．,，:]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\))/;
 // A remark of three characters or more, or a unit: （区分处理的，…）, （万元）. Other short brackets are part of the name: 第（一）项.
 const remark = /\((?:[^()]{3,}(?:\)|$)|(?:[亿万]?元|[件项个])\))/g;
 const noise = /[\s\u200b-\u200f\u2028\u2029\ufeff*_|"'“”‘’「」《》<>、，,。.:：;；·…/\\\-—–~～]/g;

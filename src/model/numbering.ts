@@ -1,14 +1,14 @@
-/** The numbering of Chinese official documents: 一、 （一） 1. （1）, outermost first (GB/T 9704). */
+/** The numbering of Chinese official documents: 一、 (or 第一部分) （一） 1. （1）, outermost first (GB/T 9704). */
 
 const levels: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,3}\s*[、.．,，]\s*/,
+  /^(?:[一二三四五六七八九十]{1,3}\s*[、.．,，]|第[一二三四五六七八九十]{1,3}(?:部分|章)\s*[、.．,，：:]?)\s*/,
   /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*[、.．,，]?\s*/,
   /^\d{1,2}\s*(?:[、．]|[.](?!\d))\s*/,
   /^[（(]\s*\d{1,2}\s*[）)]\s*/,
 ];
 
 export interface Numbering {
-  /** 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; 0 where there is none. */
+  /** 1 for 一、 and 第一部分, 2 for （一）, 3 for 1., 4 for （1）; 0 where there is none. */
   level: number;
   /** What stands after the number. */
   rest: string;

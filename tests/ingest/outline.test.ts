@@ -38,6 +38,14 @@ test.each<[string, string[]]>([
     ['applications', 'remedies'],
   ],
   ['一、总体情况\n我镇存在的问题和改进情况见下。', ['overview']],
+  ['第一部分 总体情况\n正文。\n第二部分　主动公开政府信息情况\n正文。', ['overview', 'disclosure']],
+  // （一） are the headings where nothing else is one.
+  ['（一）总体情况\n正文。\n（二）主动公开政府信息情况\n正文。', ['overview', 'disclosure']],
+  // Sections that change places are there all the same.
+  [
+    '一、总体情况\n正文。\n三、收到和处理政府信息公开申请情况\n正文。\n二、主动公开政府信息情况\n正文。\n五、存在的主要问题及改进情况',
+    ['overview', 'applications', 'disclosure', 'problems'],
+  ],
 ])('%j has the parts %j', (text, parts) => {
   expect(partsOf(text)).toEqual(parts);
 });

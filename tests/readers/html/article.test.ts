@@ -6,6 +6,24 @@ import { type Reading, readingOf } from '../transcript.ts';
 const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8');
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
+test('a report is not its preamble, though that names all its parts', async () => {
+  const lines = [
+    '2014年政府信息公开工作年度报告',
+    '本年度报告根据条例要求编制，包括概述，主动公开政府信息情况，依申请公开政府信息情况，收费情况，行政复议、行政诉讼情况，存在的主要问题。',
+    '一、概述',
+    '工作按计划进行。',
+    '二、主动公开政府信息情况',
+    '主动公开52条。',
+    '三、存在的主要问题',
+    '人手不足。',
+  ];
+  const page = await readingOf(
+    '年报.html',
+    utf8(`<!doctype html><meta charset="utf-8"><div>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`),
+  );
+  expect(page.lines.filter((line) => line !== '')).toEqual(lines);
+});
+
 describe('a page of a modern site', async () => {
   const page = await readingOf('年报.htm', utf8(fixture('modern-site.htm')));
 

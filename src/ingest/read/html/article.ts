@@ -37,15 +37,23 @@ function pathToArticle(page: Region, known: Map<Part, Measure>): Region[] {
   const path = [page];
   if (countWords(all) < fewestWords) return path;
   for (let box: Region | undefined = page; box !== undefined; ) {
-    const whole: Region[] = box.parts
+    const around: Region = box;
+    const whole: Region[] = around.parts
       .filter((part): part is Region => part.kind === 'region')
-      .filter((part) => measure(part, known).words === all)
+      .filter((part) => measure(part, known).words === all && isWhole(part, around, known))
       // A page that shows the report twice: the fuller one.
       .sort((one, other) => measure(other, known).length - measure(one, known).length);
     box = whole[0];
     if (box !== undefined) path.push(box);
   }
   return path;
+}
+
+/** The preamble of a report may name all its parts: a paragraph without headings, or the lesser part of the text, is no report. */
+function isWhole(part: Region, box: Region, known: Map<Part, Measure>): boolean {
+  const [first, ...others] = part.parts;
+  if (others.length === 0 && first?.kind === 'line' && !/[一二三]\s*、/.test(first.text)) return false;
+  return measure(part, known).sentences >= measure(box, known).sentences / 2;
 }
 
 /** What stands in a box, without menus and buttons. */
