@@ -69,3 +69,18 @@ test('a table that holds the whole report has its headings and paragraphs, and t
   ]);
   expect(outline(blocks, form.sections).map(({ id }) => id)).toEqual(['preamble', 'overview', 'disclosure']);
 });
+
+test('a heading in the first cell of the table below it is a heading, what follows in the cell stays there', () => {
+  const lines = [
+    '政府信息公开指南\t香山乡2023年政府信息公开工作年度报告 本报告据此编制。 二、主动公开政府信息情况 第二十条第（一）项\t',
+    '规章\t0\t0',
+    '四、政府信息公开行政复议、行政诉讼情况 行政复议\t行政诉讼\t',
+    '0\t0\t0',
+  ];
+  const blocks = breakGrids(blocksOf(lines), form.sections);
+  expect(outline(blocks, form.sections).map(({ id }) => id)).toEqual(['preamble', 'disclosure', 'remedies']);
+  const cells = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.flat() : []));
+  expect(cells.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['第二十条第（一）项', '行政复议', '规章']),
+  );
+});

@@ -2,6 +2,7 @@ import type { FormSection } from '../../model/form.ts';
 import { normaliseLabel } from '../../model/label.ts';
 import { numberingOf } from '../../model/numbering.ts';
 import type { Block, Grid, Piece } from '../block.ts';
+import { breakLine } from './break-lines.ts';
 import { titlesOf } from './section-titles.ts';
 
 /** A cell alone in its row with more text than a caption or the name of a row. */
@@ -20,11 +21,12 @@ function brokenGrid(grid: Grid, sections: readonly FormSection[]): Block[] {
     cell !== null &&
     numberingOf(cell.text).level === 1 &&
     sections.some((section) => titlesOf(section).has(normaliseLabel(cell.text)));
-  const alone = grid.rows.map(cellAlone);
+  const rows = grid.rows.flatMap((row) => brokenRow(row, isHeading, sections));
+  const alone = rows.map(cellAlone);
   const first = alone.findIndex(isHeading);
   if (first < 0) return [grid];
   const blocks: Block[] = [];
-  for (const [index, row] of grid.rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     const cell = alone[index] ?? null;
     const last = blocks.at(-1);
     const isText = cell !== null && (index < first || isHeading(cell) || cell.text.length >= shortestProse);
@@ -33,6 +35,30 @@ function brokenGrid(grid: Grid, sections: readonly FormSection[]): Block[] {
     else blocks.push({ kind: 'grid', rows: [row] });
   }
   return blocks;
+}
+
+/**
+ * A spreadsheet made of a page whose tables lay it out has the heading of a section, and what stands above it, in the first cell
+ * of the table below: `四、……情况 行政复议`. They become rows of their own.
+ */
+function brokenRow(
+  row: Piece[],
+  isHeading: (cell: Piece | null) => boolean,
+  sections: readonly FormSection[],
+): Piece[][] {
+  const at = row.findIndex((cell) => broken(cell, sections).some(isHeading));
+  const cell = row[at];
+  if (cell === undefined) return [row];
+  const pieces = broken(cell, sections);
+  const last = pieces.at(-1) ?? cell;
+  const staysAlone = pieces.length === 1 || isHeading(last) || last.text.length >= shortestProse;
+  if (staysAlone && cellAlone(row) !== null) return pieces.map((piece) => [piece]);
+  const rest = { ...cell, text: '', ...(staysAlone ? {} : last) };
+  return [...pieces.slice(0, staysAlone ? undefined : -1).map((piece) => [piece]), row.with(at, rest)];
+}
+
+function broken(cell: Piece, sections: readonly FormSection[]): Piece[] {
+  return breakLine(cell, sections, true);
 }
 
 /** The only cell of a row with text in it. */

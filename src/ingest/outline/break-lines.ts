@@ -1,8 +1,8 @@
 import type { FormSection } from '../../model/form.ts';
 import type { Block, Piece } from '../block.ts';
 
-/** What a heading inside a line begins with; looked for first, since few lines have it. */
-const numberInside = /.[一二三四五六七八]\s?[、．.]/;
+/** What a heading begins with, at the start of a line or inside; looked for first, since few lines have it. */
+const numberOfHeading = /[一二三四五六七八]\s?[、．.]/;
 
 /** Shorter lines are taken as they are. */
 const shortestBroken = 30;
@@ -15,11 +15,10 @@ const titleAtStart =
  * transcript stays as it is; only what counts as a paragraph changes.
  */
 export function breakLines(blocks: readonly Block[], sections: readonly FormSection[]): Block[] {
-  const heading = headingPattern(sections);
   return blocks.flatMap((block, index) => {
     if (block.kind === 'grid' || block.lines.every((line) => line.text.length < shortestBroken))
       return [block];
-    const pieces = block.lines.map((line) => breakLine(line, heading, index < 3));
+    const pieces = block.lines.map((line) => breakLine(line, sections, index < 3));
     if (pieces.every((parts) => parts.length === 1)) return [block];
     return pieces.flat().map((piece): Block => ({ kind: 'paragraph', lines: [piece] }));
   });
@@ -41,8 +40,10 @@ function headingPattern(sections: readonly FormSection[]): RegExp {
   return pattern;
 }
 
-function breakLine(line: Piece, heading: RegExp, mayHoldTitle: boolean): Piece[] {
-  const cuts = (numberInside.test(line.text) ? [...line.text.matchAll(heading)] : []).flatMap((match) => [
+/** The title, the headings of sections and the texts between them that stand on one line. */
+export function breakLine(line: Piece, sections: readonly FormSection[], mayHoldTitle: boolean): Piece[] {
+  const heading = headingPattern(sections);
+  const cuts = (numberOfHeading.test(line.text) ? [...line.text.matchAll(heading)] : []).flatMap((match) => [
     match.index,
     match.index + match[0].length,
   ]);

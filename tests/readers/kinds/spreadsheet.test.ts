@@ -90,6 +90,26 @@ describe('a sheet', () => {
     expect(lines).toEqual([title]);
   });
 
+  test('whose tables stand beside and in each other loses none of its columns', async () => {
+    const columns = ['A', 'CV', 'DA', 'IL', 'IM'];
+    const rows = ['规章', '行政许可'].map((name, index) => ({
+      row: index + 1,
+      cells: columns.map(
+        (column, at): WrittenCell => ({
+          at: `${column}${index + 1}`,
+          ...(at === 0 ? { type: 'inlineStr', holds: name } : { holds: String(at) }),
+        }),
+      ),
+    }));
+    const { grids } = await read({ sheets: [{ rows }] });
+    expect(grids).toEqual([
+      [
+        ['规章', '1', '2', '3', '4'],
+        ['行政许可', '1', '2', '3', '4'],
+      ],
+    ]);
+  });
+
   test('with a cell far out is not blown up', async () => {
     const { lines } = await read({ sheets: rowOf(text('A1', title), text('XFD1', '9')) });
     expect(lines.join('').length).toBeLessThan(500);
