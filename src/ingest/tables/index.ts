@@ -5,6 +5,7 @@ import type { Block } from '../block.ts';
 import { readAcross } from './across.ts';
 import { doubtBlanks } from './doubt-blanks.ts';
 import { readDown } from './down.ts';
+import { withListedRows } from './listed-rows.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 
 export type { TableReading } from './reading.ts';
@@ -33,7 +34,8 @@ function readTable(table: FormTable, own: readonly Block[], all: readonly Block[
 function read(table: FormTable, blocks: readonly Block[]): TableReading {
   const [block] = table.blocks;
   if (blocks.length === 0 || block === undefined) return emptyReading();
-  return block.arrangement === 'across' ? readAcross(table, block, blocks) : readDown(table, blocks);
+  const listed = withListedRows(table, blocks);
+  return block.arrangement === 'across' ? readAcross(table, block, listed) : readDown(table, listed);
 }
 
 function share(table: FormTable, reading: TableReading): number {

@@ -83,7 +83,7 @@ function lastLines(names: readonly Token[]): string[] {
 }
 
 /** Rows with just this name, also where the group stands in the same cell: `（三）不予公开 1.属于国家秘密`. */
-function rowsCalled(name: string, vocabulary: Vocabulary): readonly number[] {
+export function rowsCalled(name: string, vocabulary: Vocabulary): readonly number[] {
   const rows = vocabulary.byName.get(name);
   if (rows !== undefined) return rows;
   const plain = name.replace(/[\d()]/g, '');
