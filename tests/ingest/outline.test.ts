@@ -50,6 +50,14 @@ test.each<[string, string[]]>([
   expect(partsOf(text)).toEqual(parts);
 });
 
+test('a table of contents has no parts, and headings of lost tables are no table of contents', () => {
+  const headings = form.sections.map(({ ordinal, label }) => `${ordinal}、${label}`);
+  const report = headings.flatMap((heading) => [heading, '这一部分的正文写在这里，有一句话。']);
+  const parts = outline(blocksOf(['目 录', ...headings, ...report]), form.sections);
+  expect(parts.map(({ line }) => line)).toEqual([1, 8, 10, 12, 14, 16, 18]);
+  expect(partsOf(headings.join('\n'))).toEqual(form.sections.map(({ id }) => id));
+});
+
 test('a table that holds the whole report has its headings and paragraphs, and the tables between them', () => {
   const lines = [
     '香山乡2023年政府信息公开工作年度报告\t\t',

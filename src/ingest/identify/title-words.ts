@@ -18,6 +18,9 @@ export function yearIn(text: string): number | null {
 /** `某镇人民政府关于2023年……的报告`, `某局发布2023年……` */
 const aboutIt = /(?:关于)?(?:公布|发布|编制)?[《〈]?$/;
 
+/** `附件：`, `【年度报告】` */
+const before = /^(?:附件\d{0,2}[：:]?|【[^】]{0,12}】)/;
+
 /** `2022年度`, `二〇二二年`, `二0二二年`, and `2022` alone in front of what it is the year of. */
 const year = /[（(]?(?:(?:20\d\d|二[〇○零0].{2})年度?|20\d\d(?=政府信息|信息公开|政务公开))[）)]?/g;
 
@@ -26,6 +29,7 @@ export function nameIn(title: string): string | null {
   const plain = title
     .replace(/\s/g, '')
     .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+    .replace(before, '')
     .replace(/^关于(?:公布|发布|印发|编制)?/, '');
   const withoutYear = plain.replace(year, '');
   const match = /^(.*?)(?:政府)?(?:信息公开|政务公开)/.exec(withoutYear);

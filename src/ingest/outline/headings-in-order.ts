@@ -15,6 +15,31 @@ export function withOthers(chain: readonly Candidate[], candidates: readonly Can
   return all.sort((a, b) => a.block - b.block);
 }
 
+/** Fewer headings below each other may be those of tables that were lost. */
+const fewestInContents = 3;
+
+/** The candidates without those of a table of contents: headings right below each other that all come again. */
+export function withoutContents(candidates: readonly Candidate[]): readonly Candidate[] {
+  const blocks = [...new Set(candidates.map(({ block }) => block))].sort((a, b) => a - b);
+  const runs = blocks.reduce<number[][]>((all, block) => {
+    const last = all.at(-1);
+    if (last?.at(-1) === block - 1) last.push(block);
+    else all.push([block]);
+    return all;
+  }, []);
+  const contents = runs
+    .map((run) => run.filter((block) => comesAgain(block, candidates)))
+    .find((run) => run.length >= fewestInContents);
+  return candidates.filter(({ block }) => !contents?.includes(block));
+}
+
+function comesAgain(block: number, candidates: readonly Candidate[]): boolean {
+  const here = candidates.filter((one) => one.block === block);
+  return here.some(({ section, score }) =>
+    candidates.some((other) => other.block > block && other.section === section && other.score >= score),
+  );
+}
+
 /** The best-scoring choice of headings whose sections rise. */
 export function bestInOrder(candidates: readonly Candidate[], sectionCount: number): Candidate[] {
   const best: { score: number; chain: Candidate[] }[] = Array.from({ length: sectionCount + 1 }, () => ({

@@ -2,7 +2,7 @@ import type { FormSection } from '../../model/form.ts';
 import { type Block, firstLineOf } from '../block.ts';
 import type { Part } from '../part.ts';
 import { type Candidate, headingCandidates, innerLevelScores, levelScores } from './heading-candidates.ts';
-import { bestInOrder, withOthers } from './headings-in-order.ts';
+import { bestInOrder, withOthers, withoutContents } from './headings-in-order.ts';
 
 /**
  * Finds the headings of the six sections among the paragraphs, on their words and not on their ordinals (which reports
@@ -32,7 +32,7 @@ function headingsAmong(
   sections: readonly FormSection[],
   scores: readonly number[],
 ): Candidate[] {
-  const candidates = headingCandidates(blocks, sections, scores);
+  const candidates = withoutContents(headingCandidates(blocks, sections, scores));
   return withOthers(bestInOrder(candidates, sections.length), candidates);
 }
 
