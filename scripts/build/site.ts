@@ -93,7 +93,7 @@ async function placeFiles(): Promise<void> {
 }
 
 async function makeTakeaway(): Promise<void> {
-  const code = await runNode({ args: ['scripts/make-takeaway.ts', takeaway], env: { DATA_DIR: data } });
+  const code = await runNode({ args: ['scripts/make-takeaway.ts', takeaway, live], env: { DATA_DIR: data } });
   if (code !== 0) throw new Error('数据包和订阅没有做成，原因见上面的提示。');
 }
 

@@ -1,20 +1,19 @@
 import { reportSentence } from '../../src/compare/report-sentence.ts';
 import { allGovernments, reportsOf } from '../../src/data/archive.ts';
-import { shortRelease } from '../../src/data/release.ts';
+import { reportDigest } from '../../src/data/report-digest.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import { cardFigures } from '../../src/takeaway/card-figures.ts';
 import { type CardFacts, cardSvg } from '../../src/takeaway/card-svg.ts';
 import { embedWords } from '../../src/text/embed.ts';
 import { t } from '../../src/text/index.ts';
 import { numberText } from '../../src/text/numbers.ts';
-import { writeInto } from './write-file.ts';
+import type { WriteFile } from './write-file.ts';
 
 /** The picture of each government's figures, a card a year, newest first. */
-export function writeCards(folder: string): void {
+export function writeCards(write: WriteFile): void {
   for (const { code, name } of allGovernments()) {
     const cards = reportsOf(code).toReversed();
-    if (cards.length > 0)
-      writeInto(folder, `embed/${code}.svg`, cardSvg(cards.map((report) => factsOf(report, name))));
+    if (cards.length > 0) write(`embed/${code}.svg`, cardSvg(cards.map((report) => factsOf(report, name))));
   }
 }
 
@@ -29,6 +28,6 @@ function factsOf(report: ReportSummary, name: string): CardFacts {
     title: t('neighbours.year', { place: name, year }),
     sentence: reportSentence(report),
     numbers,
-    source: embedWords.source(t('site.name'), shortRelease()),
+    source: embedWords.source(t('site.name'), reportDigest(report.code, year)),
   };
 }

@@ -5,25 +5,25 @@ import { atomFeed, jsonFeed } from '../../src/takeaway/feed.ts';
 import { type FollowedReport, newestEntries } from '../../src/takeaway/report-entries.ts';
 import { takeawayWords } from '../../src/text/takeaway.ts';
 import { siteAddress } from './site-address.ts';
-import { writeInto } from './write-file.ts';
+import type { WriteFile } from './write-file.ts';
 
 /** Enough for a reader who looks in once a season; all reports are in the data. */
 const entriesInFeed = 50;
 
 /** Feeds of all reports, of those of each place with all below it, and the calendar of the days on which they are due. */
-export function writeFeeds(folder: string): void {
+export function writeFeeds(write: WriteFile): void {
   const entries = allReports().map(entryOf);
-  writeFeed(folder, 'feed', '/', takeawayWords.feedOfAll, entries);
+  writeFeed(write, 'feed', '/', takeawayWords.feedOfAll, entries);
   const below = entriesByPlace(entries);
   for (const { code, place } of allGovernments()) {
     const title = takeawayWords.feedOf(place);
-    writeFeed(folder, `governments/${code}.feed`, `/governments/${code}/`, title, below.get(code) ?? []);
+    writeFeed(write, `governments/${code}.feed`, `/governments/${code}/`, title, below.get(code) ?? []);
   }
-  writeInto(folder, 'calendar.ics', dutiesCalendar());
+  write('calendar.ics', dutiesCalendar());
 }
 
 function writeFeed(
-  folder: string,
+  write: WriteFile,
   path: string,
   page: string,
   title: string,
@@ -32,8 +32,8 @@ function writeFeed(
   const [atom, json] = [`${path}.xml`, `${path}.json`];
   const entries = newestEntries(all, entriesInFeed);
   const feed = { title, page: siteAddress(page), atom: siteAddress(atom), json: siteAddress(json), entries };
-  writeInto(folder, atom, atomFeed(feed));
-  writeInto(folder, json, jsonFeed(feed));
+  write(atom, atomFeed(feed));
+  write(json, jsonFeed(feed));
 }
 
 function entryOf(report: ReportSummary): FollowedReport {

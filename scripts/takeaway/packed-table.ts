@@ -1,5 +1,6 @@
 import { tableRuns } from '../tables/table-runs.ts';
-import { PackedFile, packed } from './packed-file.ts';
+import type { KeptPieces } from './kept-pieces.ts';
+import { PackedFile, type Piece } from './packed-file.ts';
 
 /** A table as a whole and cut into parts, each with the head of the table. */
 export interface PackedTable {
@@ -10,13 +11,17 @@ export interface PackedTable {
 }
 
 /** Packs a table, each line once. Lines of a government that belongs to no part are in the whole alone. */
-export function packTable(file: string, partOf: (government: string) => string | null): PackedTable {
+export function packTable(
+  file: string,
+  partOf: (government: string) => string | null,
+  pieces: KeptPieces,
+): PackedTable {
   const whole = new PackedFile();
   const parts = new Map<string, PackedFile>();
-  let head: ReturnType<typeof packed> | null = null;
+  let head: Piece | null = null;
   for (const { part, lines } of tableRuns(file, { columns: 1, partOf })) {
-    head ??= packed(lines.subarray(0, lines.indexOf('\n') + 1));
-    const run = packed(lines);
+    head ??= pieces.pack(lines.subarray(0, lines.indexOf('\n') + 1));
+    const run = pieces.pack(lines);
     whole.add(run);
     if (part === null) continue;
     const own = parts.get(part) ?? new PackedFile(head);

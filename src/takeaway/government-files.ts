@@ -4,8 +4,8 @@ import type { RegisteredGovernment } from '../model/government.ts';
 /** What the page of a government or place shows, as data: its own reports and those of the places directly below it. */
 export interface GovernmentData {
   government: RegisteredGovernment;
-  /** The digest of the data that it is part of. */
-  release: string;
+  /** The digest of all that is here: another one where anything is another, and no other because of other places. */
+  version: string;
   children: readonly RegisteredGovernment[];
   /** Oldest first, its own before those of the places below. */
   reports: readonly ReportSummary[];

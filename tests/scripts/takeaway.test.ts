@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/build/files-below.ts';
 import { runNode } from '../../scripts/build/run-command.ts';
+import { digestOf } from '../../scripts/manifest/digest.ts';
 import { tableRuns } from '../../scripts/tables/table-runs.ts';
+import { KeptPieces } from '../../scripts/takeaway/kept-pieces.ts';
 import { PackedFile, type Piece, packed } from '../../scripts/takeaway/packed-file.ts';
 import { ZipFile } from '../../scripts/takeaway/zip-file.ts';
 import { folderWith } from './temporary-folder.ts';
@@ -51,6 +53,36 @@ test('same data, same bytes, in another time zone too', async () => {
   for (const file of files) {
     expect(readFileSync(`${other}/${file}`).equals(readFileSync(`${one}/${file}`)), file).toBe(true);
   }
+});
+
+test('what the last site has with the same bytes is not written again', async () => {
+  const { data, folder } = await made();
+  writeFileSync(`${folder}/embed/640502200.svg`, '别的');
+  const next = `${folder}.next`;
+  const took = { args: ['scripts/make-takeaway.ts', next, folder], env: { DATA_DIR: data } };
+  expect(await runNode(took)).toBe(0);
+  const isSame = (file: string) => statSync(`${next}/${file}`).ino === statSync(`${folder}/${file}`).ino;
+  const files = ['governments/640502200.json', 'feed.xml', 'calendar.ics', 'embed/640502200.svg'];
+  expect(files.map(isSame)).toEqual([true, true, true, false]);
+  expect(readFileSync(`${next}/embed/640502200.svg`, 'utf8')).toMatch(/^<svg/);
+});
+
+test('a piece that was packed before is taken as it was kept, unless what is kept was damaged', () => {
+  const file = `${folderWith({ x: '' })}/pieces`;
+  const [one, two] = ['甲'.repeat(900), '乙'].map((words) => Buffer.from(words)) as [Buffer, Buffer];
+  const first = new KeptPieces(file);
+  const packedFirst = [one, two, one].map((bytes) => first.pack(bytes).deflated);
+  expect(packedFirst).toEqual([one, two, one].map((bytes) => packed(bytes).deflated));
+  first.keep();
+  // What is kept answers: were it packed again, the answer would be its own.
+  const kept = readFileSync(file);
+  const whole = Buffer.from(kept.subarray(kept.indexOf('\n') + 1));
+  whole[whole.length - 1] = (whole.at(-1) ?? 0) ^ 1;
+  writeFileSync(file, Buffer.concat([Buffer.from(`${digestOf(whole)}\n`), whole]));
+  expect(new KeptPieces(file).pack(two).deflated).not.toEqual(packed(two).deflated);
+  expect(new KeptPieces(file).pack(one).deflated).toEqual(packed(one).deflated);
+  truncateSync(file, kept.length - 1);
+  expect(new KeptPieces(file).pack(two).deflated).toEqual(packed(two).deflated);
 });
 
 test('a feed names whole addresses where the site has one', async () => {

@@ -14,7 +14,7 @@ const place = (code: string, name: string): RegisteredGovernment => ({
 });
 const data = {
   government: place('640502', '沙坡头区'),
-  release: 'abc',
+  version: 'abc',
   children: [place('640502200', '香山乡')],
   reports: [summaryWith()],
 };
@@ -34,6 +34,6 @@ test('a line a report, with the place that it is from; what is not given stays e
   expect(end).toBe('');
 });
 
-test('the JSON names the release that it is part of', () => {
-  expect(JSON.parse(governmentJson(data))).toMatchObject({ release: 'abc', reports: [{ year: 2020 }] });
+test('the JSON names its version', () => {
+  expect(JSON.parse(governmentJson(data))).toMatchObject({ version: 'abc', reports: [{ year: 2020 }] });
 });
