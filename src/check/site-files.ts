@@ -1,4 +1,4 @@
-import { readDivisions, readRegister, unpackText, usePdfResources } from '../ingest/index.ts';
+import { placeIndexOf, readDivisions, readRegister, unpackText, usePdfResources } from '../ingest/index.ts';
 import type { Register } from '../model/register.ts';
 
 /** A file that the site keeps for the readers. Throws where it cannot be had. */
@@ -15,7 +15,10 @@ export async function loadRegister(files: string): Promise<Register> {
     siteFile(`${files}governments.csv`),
   ]);
   const country = readDivisions(await unpackText(divisions));
-  return readRegister(new TextDecoder().decode(listed), country).register;
+  const { register } = readRegister(new TextDecoder().decode(listed), country);
+  // Made while nobody waits, and not with the first file.
+  placeIndexOf(register);
+  return register;
 }
 
 type Folder = 'cMapUrl' | 'standardFontDataUrl';

@@ -2,6 +2,7 @@ export type { EarlierLikeness } from './archive/index.ts';
 export { readDivisions } from './divisions/read-divisions.ts';
 export { unpackText } from './divisions/unpack.ts';
 export type { DocumentData, KeptDocument } from './document-data.ts';
+export { placeIndexOf } from './identify/place-index.ts';
 export { ingest, readDocuments } from './ingest.ts';
 export { Notebook } from './notebook.ts';
 export { foundText, understoodText } from './print.ts';

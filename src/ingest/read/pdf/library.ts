@@ -3,3 +3,4 @@ import './stand-ins.ts';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 export { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+export { noPage } from './stand-ins.ts';

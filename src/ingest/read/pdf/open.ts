@@ -1,7 +1,7 @@
 import { isRecord } from './arguments.ts';
 import { inflatesTooFar } from './inflated-size.ts';
 import type { InkReading, PageInk, PdfProblem } from './ink.ts';
-import { getDocument, type PDFDocumentProxy } from './library.ts';
+import { getDocument, noPage, type PDFDocumentProxy } from './library.ts';
 import { inkOf } from './page-ink.ts';
 import { pdfResources } from './resources.ts';
 
@@ -18,7 +18,8 @@ export async function inkOfFile(bytes: Uint8Array): Promise<InkReading> {
     useWorkerFetch: false,
     useSystemFonts: false,
     useWasm: false,
-    disableFontFace: true,
+    disableFontFace: false,
+    ownerDocument: noPage as unknown as HTMLDocument,
     isEvalSupported: false,
     enableXfa: false,
     // Pictures are not looked at.
