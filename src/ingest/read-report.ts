@@ -69,9 +69,11 @@ function reportOf(
   sidecar: Sidecar,
   notebook: Notebook,
 ): Report {
-  const blocks = breakLines(breakGrids(transcript.blocks, headings), headings);
-  const statistics = statisticsOf(blocks);
-  const parts = outline(withoutStatistics(blocks, statistics), headings);
+  // Before tables are broken at headings: those of a 统计表 are called as sections are.
+  const statistics = statisticsOf(transcript.blocks);
+  const blocks = broken(transcript.blocks);
+  const text = statistics ? broken(withoutStatistics(transcript.blocks, statistics)) : blocks;
+  const parts = outline(text, headings);
   const preamble = parts.find((part) => part.id === 'preamble')?.blocks ?? [];
   const told = new Notebook();
   const identity = identify(blocks, preamble, register, sidecar, told);
@@ -93,6 +95,10 @@ function reportOf(
     ...(form?.statistics ? statisticsTold(statistics, notebook) : {}),
   };
   return form ? { ...report, checks: check(report, form, transcript.lines, notebook) } : report;
+}
+
+function broken(blocks: readonly Block[]): Block[] {
+  return breakLines(breakGrids(blocks, headings), headings);
 }
 
 /** The 统计表 that reports of some years print, whichever form has one. */

@@ -68,21 +68,27 @@ function readDepartment({ printed, named }: Statement, register: Register): Depa
   for (const reading of departmentReadings(printed)) {
     const isGeneric = /^(?:本|我)?(?:省|市|县|区|旗|州|盟)?$/.test(reading.front);
     const choice = isGeneric
-      ? placeSpokenOf(reading.front.slice(-1), named)
+      ? placeSpokenOf(reading.front.slice(-1), named, register)
       : choosePlace(reading.front, named, register);
     if (choice.kind !== 'none') return { ...reading, choice };
   }
   return null;
 }
 
-/** 县教育局: the one county that the document names. With 河南省、商丘市、夏邑县 named, 教育局 is that of the lowest. */
-function placeSpokenOf(ending: string, named: ReadonlySet<RegisteredGovernment>): Choice {
+/**
+ * 县教育局: the one county that the document names. With 河南省、商丘市、夏邑县 named, 教育局 is that of the lowest; of two of one
+ * name, that of the one whose prefecture is named as well.
+ */
+function placeSpokenOf(ending: string, named: ReadonlySet<RegisteredGovernment>, register: Register): Choice {
   const candidates = lowestOf(named)
     .filter(({ place }) => place.endsWith(ending))
-    .map((government) => ({ government, above: [], front: [], differences: [] }));
-  const [only] = candidates;
-  if (only === undefined) return { kind: 'none', against: null };
-  return candidates.length === 1 ? { kind: 'one', candidate: only } : { kind: 'several', candidates };
+    .map((government) => ({
+      government,
+      above: lineageOf(register, government).slice(0, -1),
+      front: [],
+      differences: [],
+    }));
+  return choose(candidates, named, true);
 }
 
 /** The places that no other of them stands below. */

@@ -38,7 +38,7 @@ export function identify(
   const paragraphs = textsOf(blocks);
   const tail = paragraphs.slice(-4);
   const period = findPeriod([...head, ...paragraphs]);
-  const printed = (title && nameIn(title.text)) ?? nameInHead(head) ?? findSignature(tail)?.name ?? null;
+  const printed = nameOf(title, nameInHead(head)) ?? findSignature(tail)?.name ?? null;
   const refusal = notAReport(title?.text ?? null, paragraphs, blocks);
   if (refusal) notebook.tell('read/not-a-report', { reason: refusal });
   const line = title?.blocks[0] ? firstLineOf(title.blocks[0]) : 1;
@@ -58,6 +58,12 @@ export function identify(
     scope: scopeOf(government),
     contact: findContact(head, paragraphs),
   };
+}
+
+/** The name in the title; the one in the text where the title has none, or has only the end of it: 县教育局 of 夏邑县教育局. */
+function nameOf(title: Title | null, inHead: string | null): string | null {
+  const inTitle = title && nameIn(title.text);
+  return inTitle === null || inHead?.endsWith(inTitle) ? inHead : inTitle;
 }
 
 /** The government that the sidecar names; null where it names none, or one that the register does not have. */

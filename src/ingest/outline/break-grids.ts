@@ -37,6 +37,9 @@ function brokenGrid(grid: Grid, sections: readonly FormSection[]): Block[] {
   return blocks;
 }
 
+/** Looked for first: nearly all cells are names and numbers. */
+const mayHoldHeading = /(?:[一二三四五六七八九十]\s?[、．.，,]|部分|章)/;
+
 /**
  * A spreadsheet made of a page whose tables lay it out has the heading of a section, and what stands above it, in the first cell
  * of the table below: `四、……情况 行政复议`. They become rows of their own.
@@ -46,7 +49,9 @@ function brokenRow(
   isHeading: (cell: Piece | null) => boolean,
   sections: readonly FormSection[],
 ): Piece[][] {
-  const at = row.findIndex((cell) => broken(cell, sections).some(isHeading));
+  const at = row.findIndex(
+    (cell) => mayHoldHeading.test(cell.text) && broken(cell, sections).some(isHeading),
+  );
   const cell = row[at];
   if (cell === undefined) return [row];
   const pieces = broken(cell, sections);
