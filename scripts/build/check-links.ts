@@ -6,8 +6,8 @@ import { linksOfUnit } from './unit-links.ts';
 const listed = 20;
 
 /** Throws with a list where a link inside the site leads nowhere: to a page, a file or a place in a page. */
-export function checkLinks(site: string, known = new KnownLinks()): void {
-  const broken = brokenLinks(site, known);
+export function checkLinks(site: string, known = new KnownLinks(), files = filesBelow(site)): void {
+  const broken = brokenLinks(site, known, files);
   if (broken.length > 0) {
     const lines = broken.slice(0, listed).map(({ page, link }) => `  ${page} → ${link}`);
     throw new Error(`${broken.length} 个站内链接没有去处：\n${lines.join('\n')}`);
@@ -31,8 +31,8 @@ interface PageGroup {
  * Every link of every page that has no target. Pages are looked at county by county: where none of a county's pages was
  * written since they were found sound, only what they lead to outside the county has to be there still.
  */
-export function brokenLinks(site: string, known: KnownLinks): BrokenLink[] {
-  const files = new Set(filesBelow(site));
+export function brokenLinks(site: string, known: KnownLinks, all = filesBelow(site)): BrokenLink[] {
+  const files = new Set(all);
   const pageAt = pageReader(site);
   const groups = groupsOf(site, files, known);
   const isThere = (target: string) => {

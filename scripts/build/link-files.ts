@@ -1,9 +1,17 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { filesBelow } from './files-below.ts';
 
-/** A second name for the same bytes where the file system can, so that ten thousand reports are there at once. */
+/**
+ * A second name for the same bytes where the file system can, so that ten thousand reports are there at once. What stands
+ * there already gives way, unless it is that very file. It is never written into: it may have a name in the live site.
+ */
 export function linkOrCopy(from: string, to: string): void {
+  const there = statSync(to, { throwIfNoEntry: false });
+  if (there !== undefined) {
+    if (there.ino === statSync(from).ino) return;
+    rmSync(to);
+  }
   try {
     linkSync(from, to);
   } catch {
@@ -11,21 +19,27 @@ export function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Puts all files below a folder into another one. */
-export function linkFiles(from: string, to: string): void {
+/** Puts all files below a folder into another one, and returns their names. */
+export function linkFiles(from: string, to: string): string[] {
   const made = new Set<string>();
-  for (const file of filesBelow(from)) {
+  const files = filesBelow(from);
+  for (const file of files) {
     const folder = dirname(`${to}/${file}`);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
     linkOrCopy(`${from}/${file}`, `${to}/${file}`);
   }
+  return files;
 }
 
 /** Writes a file, or gives a second name to one that has the same bytes already. */
-export function linkOrWrite(to: string, bytes: Uint8Array, same: string | null): void {
-  if (same !== null && hasBytes(same, bytes)) linkOrCopy(same, to);
-  else writeFileSync(to, bytes);
+export function linkOrWrite(to: string, bytes: Uint8Array, same: string | null = null): void {
+  if (same !== null && hasBytes(same, bytes)) {
+    linkOrCopy(same, to);
+    return;
+  }
+  rmSync(to, { force: true });
+  writeFileSync(to, bytes);
 }
 
 function hasBytes(file: string, bytes: Uint8Array): boolean {

@@ -1,29 +1,29 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { readArchive } from './archive.ts';
-import { linkOrCopy } from './link-files.ts';
+import { linkOrCopy, linkOrWrite } from './link-files.ts';
 import { writeReportNumbers } from './report-numbers.ts';
 
 /** Folder in the open data → ending of the report's address. */
 const kinds = { reports: 'json', transcripts: 'txt' } as const;
+/** Where the pages of reports are. */
+const part = 'governments';
 
 /**
  * Puts each report's data, transcript and numbers beside its page: the page's address with an ending. What the last site
- * has with the same bytes is not written again.
+ * has with the same bytes is not written again. Returns the files.
  */
-export function placeReportFiles(data: string, site: string, last: string | null = null): void {
+export function placeReportFiles(data: string, site: string, last: string | null = null): string[] {
   const { reports } = readArchive(data);
   for (const { code, year } of reports) {
-    mkdirSync(`${site}/governments/${code}`, { recursive: true });
-    for (const [folder, ending] of Object.entries(kinds)) {
-      const file = `${code}/${year}.${ending}`;
-      linkOrCopy(`${data}/${folder}/${file}`, `${site}/governments/${file}`);
-    }
+    mkdirSync(`${site}/${part}/${code}`, { recursive: true });
+    for (const [folder, ending] of Object.entries(kinds))
+      linkOrCopy(`${data}/${folder}/${code}/${year}.${ending}`, `${site}/${part}/${code}/${year}.${ending}`);
   }
-  const lastFolder = last && `${last}/governments`;
-  const head = writeReportNumbers(`${data}/numbers.csv`, `${site}/governments`, lastFolder);
-  for (const { code, year } of reports) {
-    const file = `${site}/governments/${code}/${year}.csv`;
-    // A narrative report has no table: its file of numbers has a head and no line.
-    if (!existsSync(file)) writeFileSync(file, `${head}\r\n`);
-  }
+  const lastFolder = last && `${last}/${part}`;
+  const cut = writeReportNumbers(`${data}/numbers.csv`, `${site}/${part}`, lastFolder);
+  const names = reports.map(({ code, year }) => `${code}/${year}`);
+  // A narrative report has no table: its file of numbers has a head and no line.
+  for (const name of names.filter((each) => !cut.reports.has(each)))
+    linkOrWrite(`${site}/${part}/${name}.csv`, Buffer.from(`${cut.head}\r\n`));
+  return names.flatMap((name) => ['json', 'txt', 'csv'].map((ending) => `${part}/${name}.${ending}`));
 }

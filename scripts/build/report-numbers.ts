@@ -9,15 +9,26 @@ function reportAt(columns: string): string | null {
   return code === undefined ? null : `${code}/${year}`;
 }
 
+/** The reports of which there are numbers, by government and year, and the head of their files. */
+export interface CutNumbers {
+  head: string;
+  reports: ReadonlySet<string>;
+}
+
 /**
- * Cuts `numbers.csv` into one file a report, and gives its head. A file that is in the folder of the last site as it is to
+ * Cuts `numbers.csv` into one file a report. A file that is in the folder of the last site as it is to
  * be gets a second name instead of being written again.
  */
-export function writeReportNumbers(numbers: string, folder: string, last: string | null = null): string {
+export function writeReportNumbers(numbers: string, folder: string, last: string | null = null): CutNumbers {
   let head = Buffer.alloc(0);
+  const reports = new Set<string>();
   for (const { part, lines } of tableRuns(numbers, { columns: 2, partOf: reportAt })) {
-    if (part === null) head = Buffer.from(lines);
-    else linkOrWrite(`${folder}/${part}.csv`, Buffer.concat([head, lines]), last && `${last}/${part}.csv`);
+    if (part === null) {
+      head = Buffer.from(lines);
+      continue;
+    }
+    linkOrWrite(`${folder}/${part}.csv`, Buffer.concat([head, lines]), last && `${last}/${part}.csv`);
+    reports.add(part);
   }
-  return head.toString('utf8').trimEnd();
+  return { head: head.toString('utf8').trimEnd(), reports };
 }

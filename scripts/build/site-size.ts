@@ -4,8 +4,7 @@ import { filesBelow } from './files-below.ts';
 const searchFolder = 'search/index/';
 
 /** How many files and bytes a site has in all, for each report, and for its search: hosts limit the one or the other. */
-export function siteSizeText(site: string, reports: number): string {
-  const files = filesBelow(site);
+export function siteSizeText(site: string, reports: number, files = filesBelow(site)): string {
   const bytes = files.reduce((sum, file) => sum + statSync(`${site}/${file}`).size, 0);
   const search = files.filter((file) => file.startsWith(searchFolder)).length;
   const each = (count: number, digits: number) => (count / Math.max(1, reports)).toFixed(digits);

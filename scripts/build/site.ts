@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { manifestFile, sourcesFile } from '../manifest/manifest.ts';
 import { makePages } from '../pages/make-pages.ts';
 import type { Share } from '../share.ts';
 import { readArchive } from './archive.ts';
 import { checkLinks } from './check-links.ts';
 import { lockOfData, siteData } from './data-lock.ts';
 import { ingestContent } from './ingest-content.ts';
-import { linkFiles } from './link-files.ts';
+import { PlacedFiles } from './placed-files.ts';
 import { step } from './progress.ts';
 import { placeReportFiles } from './report-files.ts';
 import { runNode } from './run-command.ts';
@@ -19,6 +20,8 @@ import { writeManifest } from './write-manifest.ts';
 /** Inside the project, since a rename does not cross file systems. */
 const fresh = 'dist.next';
 const live = 'dist';
+/** The site before the live one: the next is made of it, since most names in it stay. */
+const last = 'dist.last';
 const searchIndex = 'dist.search';
 const takeaway = 'dist.takeaway';
 const parquet = 'dist.parquet';
@@ -38,24 +41,25 @@ export async function buildSite(): Promise<BuildResult> {
 async function buildAlone(): Promise<BuildResult> {
   await restore(live);
   await Promise.all([fresh, searchIndex, takeaway, parquet].map(clearAway));
+  if (existsSync(last)) await rename(last, fresh);
   const allFilesRead = await step('读取报告', () => ingestContent(data));
   const { reports } = readArchive(data);
   // All need the data alone.
-  await Promise.all([
+  const [pages] = await Promise.all([
     step('生成网页', () => makePages(data, reports.length, fresh)),
     step('建立搜索索引', () => indexReports(data, searchIndex)),
     step('打包和订阅', makeTakeaway),
     step('按省和年分装数字', makeParquet),
   ]);
-  await step('放好数据文件', placeFiles);
+  const files = await step('放好数据文件', () => placeFiles(pages));
   // Threads work out the digests while links are checked here.
   const [release] = await Promise.all([
-    step('写清单', () => writeManifest(fresh, sources)),
-    step('核对站内链接', () => checkLinks(fresh)),
+    step('写清单', () => writeManifest(fresh, sources, undefined, files)),
+    step('核对站内链接', () => checkLinks(fresh, undefined, files)),
   ]);
-  await step('换上新站', () => swapIn(fresh, live));
+  await step('换上新站', () => swapIn(fresh, live, last));
   console.log(`清单的摘要：${release}`);
-  console.log(siteSizeText(live, reports.length));
+  console.log(siteSizeText(live, reports.length, [...files, manifestFile, sourcesFile]));
   return { allFilesRead };
 }
 
@@ -83,13 +87,17 @@ export function isBuilt(): boolean {
   return existsSync(`${live}/index.html`);
 }
 
-async function placeFiles(): Promise<void> {
-  await rename(searchIndex, `${fresh}/search/index`);
-  linkFiles('public', fresh);
-  linkFiles(takeaway, fresh);
-  linkFiles(parquet, `${fresh}/data/parquet`);
-  await Promise.all([takeaway, parquet].map(clearAway));
-  placeReportFiles(data, fresh, live);
+/** Puts everything beside the pages, which are there. Returns all files of the site. */
+async function placeFiles(pages: readonly string[]): Promise<string[]> {
+  const placed = new PlacedFiles(fresh);
+  placed.add(pages);
+  placed.addFolder('public');
+  placed.addFolder(searchIndex, 'search/index');
+  placed.addFolder(takeaway);
+  placed.addFolder(parquet, 'data/parquet');
+  await Promise.all([searchIndex, takeaway, parquet].map(clearAway));
+  placed.add(placeReportFiles(data, fresh, live));
+  return placed.sweep();
 }
 
 async function makeTakeaway(): Promise<void> {

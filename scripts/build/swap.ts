@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 
-/** Puts a finished folder in the place of the live one by renaming, so that no one ever sees half a site. */
-export async function swapIn(fresh: string, live: string): Promise<void> {
+/**
+ * Puts a finished folder in the place of the live one by renaming, so that no one ever sees half a site.
+ * @param last where the folder that was live is kept; where none is given it is removed
+ */
+export async function swapIn(fresh: string, live: string, last: string | null = null): Promise<void> {
   const previous = previousOf(live);
   await clearAway(previous);
   if (existsSync(live)) await rename(live, previous);
   await rename(fresh, live);
+  if (last !== null && existsSync(previous)) {
+    await clearAway(last);
+    await rename(previous, last);
+  }
   await clearAway(previous);
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { filesBelow } from '../build/files-below.ts';
 import { linkOrWrite } from '../build/link-files.ts';
 
 /** Finished pages by unit. The folder may be deleted: then all are made again. */
@@ -17,6 +18,12 @@ export interface Making {
 /** Where the finished pages of a unit lie, as files of the site. */
 export function pagesOf(unit: string): string {
   return `${pagesCache}/${unit}/site`;
+}
+
+/** All pages that are kept whole, as files of the site. */
+export function keptPages(): string[] {
+  const units = existsSync(pagesCache) ? readdirSync(pagesCache) : [];
+  return units.filter((unit) => !unit.endsWith(unfinished)).flatMap((unit) => filesBelow(pagesOf(unit)));
 }
 
 /** How the kept pages of a unit were made; null where none are kept whole. */

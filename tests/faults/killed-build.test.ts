@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeArchive } from '../../scripts/bench/made-archive.ts';
@@ -68,9 +68,35 @@ test('the next build is right, and nothing of the killed ones is left', async ()
   expect(await build()).toBe(0);
   expect(await verifySite(`${project}/dist`)).toMatchObject({ ...whole, release });
   expect(existsSync(`${project}/.cache/build.lock`)).toBe(false);
-  expect(readdirSync(project).filter((entry) => entry.startsWith('dist'))).toEqual(['dist']);
+  expect(readdirSync(project).filter((entry) => entry.startsWith('dist'))).toEqual(['dist', 'dist.last']);
   expect(readdirSync(`${project}/public`).filter((entry) => entry.startsWith('data'))).toEqual(['data']);
 }, 120_000);
+
+test('a site that is made of the one before the last has nothing of it that does not belong there', async () => {
+  const report = `${project}/content/reports/${readdirSync(`${project}/content/reports`).sort()[0]}`;
+  const laidAside = `${project}/laid aside.txt`;
+  const built = async () => {
+    expect(await build()).toBe(0);
+    const verification = await verifySite(`${project}/dist`);
+    expect(verification).toMatchObject(whole);
+    return verification.release;
+  };
+  const releases: string[] = [];
+  for (const [from, to] of [
+    [report, laidAside],
+    [laidAside, report],
+    [report, laidAside],
+  ] as const) {
+    renameSync(from, to);
+    releases.push(await built());
+  }
+  rmSync(`${project}/dist.last`, { recursive: true });
+  const [without, again, withoutAgain] = releases;
+  expect([again, withoutAgain, await built()]).toEqual([release, without, without]);
+  expect(without).not.toBe(release);
+  renameSync(laidAside, report);
+  expect(await built()).toBe(release);
+}, 240_000);
 
 test('two builds at once: one is told to wait, and the site is whole', async () => {
   const codes = await Promise.all([build(), build()]);

@@ -12,6 +12,14 @@ test('a new site takes the place of the old one whole', async () => {
   ).toEqual([]);
 });
 
+test('the old site is kept where one says so, in the place of an older one', async () => {
+  const files = { 'dist/index.html': 'old', 'last/index.html': 'older', 'next/index.html': 'new' };
+  const folder = folderWith(files);
+  await swapIn(`${folder}/next`, `${folder}/dist`, `${folder}/last`);
+  const kept = ['dist', 'last'].map((name) => readFileSync(`${folder}/${name}/index.html`, 'utf8'));
+  expect(kept).toEqual(['new', 'old']);
+});
+
 test('a first site needs no old one', async () => {
   const folder = folderWith({ 'next/index.html': 'new' });
   await swapIn(`${folder}/next`, `${folder}/dist`);
