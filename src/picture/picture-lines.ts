@@ -34,7 +34,7 @@ export function pictureLines(facts: PictureFacts): Line[] {
     ...(facts.places.length === 0 ? [] : [placesLine(facts.places)]),
     ...name,
     line(facts.title, left, foot + 72, 40),
-    ...(facts.note === null ? [] : [line(facts.note, left + 190, 88, 28, 'Regular', 'soft')]),
+    ...(facts.note === null ? [] : [line(facts.note, left + 190, 88, 30, 'Bold')]),
     ...numberLines(facts.numbers),
     ...sentenceLines(facts.sentence),
   ];
@@ -71,18 +71,21 @@ function nameLines(name: string): Line[] {
 }
 
 function numberLines(numbers: PictureFacts['numbers']): Line[] {
-  return shownNumbers(numbers).flatMap(({ label, value }, at) => {
+  const shown = shownNumbers(numbers);
+  const isRoom = (size: number) =>
+    shown.every(({ value }) => value === null || widthOf(numberText(value), size) < column);
+  // One size for all, so that none looks weightier than another.
+  const size = [76, 60, 44].find(isRoom) ?? 32;
+  return shown.flatMap(({ label, value }, at) => {
     const x = left + at * column;
-    return [line(label, x, 484, 30, 'Regular', 'soft'), valueLine(value, x)];
+    return [line(label, x, 484, 30, 'Regular', 'soft'), valueLine(value, x, size)];
   });
 }
 
-/** A number as large as there is room; none and 0 are set as quietly as on the page. */
-function valueLine(value: number | null, x: number): Line {
-  if (value === null) return line(t('figure.unknown'), x, 562, 40, 'Regular', 'soft');
-  const words = numberText(value);
-  const size = [76, 60, 44].find((each) => widthOf(words, each) < column) ?? 36;
-  return line(words, x, 566, size, 'Bold', value === 0 ? 'soft' : 'ink');
+/** None and 0 are set as quietly as on the page. */
+function valueLine(value: number | null, x: number, size: number): Line {
+  if (value === null) return line(t('figure.unknown'), x, 562, Math.min(size, 40), 'Regular', 'soft');
+  return line(numberText(value), x, 566, size, 'Bold', value === 0 ? 'soft' : 'ink');
 }
 
 function sentenceLines(sentence: string | null): Line[] {

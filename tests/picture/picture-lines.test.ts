@@ -74,6 +74,14 @@ describe('what the picture of a report says', () => {
   });
 });
 
+test('the numbers of a picture are of one size', () => {
+  const numbers = linesOf({ figures: { ...figures, newlyReceived: 1_234_567 } }).filter((line) =>
+    /^[\d,]+$/.test(line.words),
+  );
+  expect(numbers).toHaveLength(3);
+  expect(new Set(numbers.map(({ size }) => size)).size).toBe(1);
+});
+
 describe('room for the words', () => {
   const name = '内蒙古自治区鄂尔多斯市准格尔旗住房和城乡建设局（人民防空办公室）';
   const large = { ...figures, newlyReceived: 1_234_567, granted: 1_234_567, denied: 1_234_567 };
