@@ -23,6 +23,11 @@ describe('the title of a page that was copied as text is the one above its text'
     ['below a list with days', [...listOf(2020, 2021).map((title) => `${title}2022-01-12`), own], own],
     ['below the report of another year', [...listOf(2019), '上一篇', own], own],
     ['on two lines', ['沭阳县', '2022年政府信息公开工作年度报告'], '沭阳县2022年政府信息公开工作年度报告'],
+    [
+      'on two lines, the first of which ends with 关于',
+      ['沭阳县人民政府关于', '2022年政府信息公开年报'],
+      '沭阳县人民政府关于2022年政府信息公开年报',
+    ],
     ['on two lines, the year first', ['2022年', '沭阳县政府信息公开年报'], '2022年沭阳县政府信息公开年报'],
     [
       'below a menu that is no name',

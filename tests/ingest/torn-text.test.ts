@@ -38,6 +38,34 @@ describe('a table torn apart by a program that makes texts of PDF files', () => 
     expect(findings.map(({ rule }) => rule)).not.toContain('table/blank-cells');
   });
 
+  test('has no blank rows where another row has numbers too many', async () => {
+    const { cells, findings } = await read(
+      2023,
+      ...[
+        applications,
+        received,
+        '0 0 0 0 0 0 0',
+        '（一）予以公开',
+        '0 0',
+        '6.属于四类过程性信息',
+        '0 1',
+        '0 0',
+      ],
+      ...['7.属于行政执法案卷', '8.属于行政查询事项', '0 0'],
+    );
+    expect(cells['applications.denied.enforcementFiles.total']?.state).toBe('unreadable');
+    expect(findings.map(({ rule }) => rule)).not.toContain('table/blank-cells');
+  });
+
+  test('is not read in another order of columns, whatever order its headings have', async () => {
+    const headings = ['本年增/减', '处理决定数量', '信息内容', '第二十条第（五）项', '上一年项目数量'];
+    const { cells } = await read(
+      2020,
+      ...['二、主动公开政府信息情况', ...headings, '行政许可', '23', '30', '0', '政府集中采购', '0', '0'],
+    );
+    expect(cells['disclosure.licensing.change']?.state).toBe('unreadable');
+  });
+
   test('has rows that are sure beside rows of which it is not sure whose numbers are whose', async () => {
     const { cells, tables } = await read(
       2023,

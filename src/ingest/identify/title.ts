@@ -19,7 +19,7 @@ const path = /[>＞»›]|^您?(?:现在|当前|目前)?的?(?:所在)?位置/;
 const listed = /(?:报告|年报)[[(（【]?20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[\])）】]?$/;
 /** What a title on two lines begins with: whose report it is, or of which year. */
 const head =
-  /(?:20\d\d|二[〇○零].{2})年|(?:政府|委员会|管委会|办事处|街道|苏木|中心|公司|[局委办厅院室所处队站省市县区旗州盟乡镇])$/;
+  /(?:20\d\d|二[〇○零].{2})年|(?:政府|委员会|管委会|办事处|街道|苏木|中心|公司|[局委办厅院室所处队站省市县区旗州盟乡镇])(?:关于)?$/;
 
 interface Found extends Title {
   /** Its paragraphs, by their numbers. */

@@ -14,8 +14,8 @@ export interface PrintedOrder {
 
 /**
  * The columns in the order in which the headings print them. Where headings stand in cells, their places say it; elsewhere
- * only neighbours under one heading are compared: a heading over several lines prints 总计 before 商业企业. Headings that
- * were not found say nothing.
+ * only neighbours under one heading are compared (a heading over several lines prints 总计 before 商业企业), and another order
+ * says that something was moved, not what. Headings that were not found say nothing.
  */
 export function printedOrder(
   names: readonly Token[],
@@ -32,7 +32,7 @@ export function printedOrder(
   for (const group of groups) {
     const found = group.flatMap((index) => places[index] ?? []);
     if (isRising(found)) continue;
-    if (found.length < group.length || !isTogether(group)) return { ...order, how: 'unclear' };
+    if (!isInCells || found.length < group.length || !isTogether(group)) return { ...order, how: 'unclear' };
     const byPlace = [...group].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
     for (const [position, index] of group.entries()) {
       const column = columns[byPlace[position] ?? index];

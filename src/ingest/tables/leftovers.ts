@@ -81,8 +81,15 @@ export function spareNumbers(table: Table, placed: readonly RowValues[]): number
     .reduce((sum, segment) => sum + spare(segment).length, 0);
 }
 
-function hasLooseNumbers({ reading, shifted }: Table): boolean {
-  return shifted.size > 0 || reading.notebook.findings.some(({ rule }) => rule === 'table/unplaced-numbers');
+function hasLooseNumbers(table: Table): boolean {
+  const { reading, shifted } = table;
+  const has = (rule: string) => reading.notebook.findings.some((finding) => finding.rule === rule);
+  return (
+    shifted.size > 0 ||
+    has('table/unplaced-numbers') ||
+    // A row with numbers too many may have those of a row without any.
+    (isWithoutCells(table) && has('table/unfitted-row'))
+  );
 }
 
 /** The last piece of a row's name that begins here, broken over lines as it may be; null where none does. */
