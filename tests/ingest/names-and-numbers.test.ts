@@ -140,6 +140,20 @@ test('a number that follows a known name without a space is a number', async () 
   expect(cells['disclosure.penalties.decisions']).toMatchObject({ raw: '6件', column: 6 });
 });
 
+test('a number in bold stays whole, and 无 in a name stretched with spaces is no cell', async () => {
+  const { cells } = await read(
+    ...[
+      '三、收到和处理政府信息公开申请情况',
+      '（二）部分公开（区分处理的，只计这 一情 形　0　0　0　0　0　**0**　**0**',
+    ],
+    '（三）不 予 公开　1.属于 国家秘密　**0**　0　0　0　0　0　0',
+    `1.申 请 人 无 正 当 理 由 逾 期 不 补 正、行 政 机 关 不 再 处 理 其 政 府 信 息 公 开 申 请　${Array(7).fill('0').join('　')}`,
+  );
+  const rows = ['partiallyGranted', 'denied.stateSecrets', 'otherOutcome.correctionOverdue'];
+  for (const row of rows) expect(statesOf(cells, `applications.${row}`)).not.toContain('unreadable');
+  expect(cells['applications.denied.stateSecrets.naturalPerson']?.raw).toBe('**0**');
+});
+
 test('a unit in a heading that stands elsewhere in the table is the unit of the amount', async () => {
   const { cells } = await read(
     ...['二、主动公开政府信息情况', '第二十条第（八）项', '信息内容本年收费金额（单位：万元）'],

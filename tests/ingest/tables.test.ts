@@ -200,3 +200,53 @@ test('a name cut short by itself is the one with its ordinal', async () => {
     administrativeQueries: { total: null },
   });
 });
+
+test('cells stand in their columns where no row is full: the number behind the name is that of the first column', async () => {
+  // Half of all cells are left empty where nothing happened, and copied tables have no cells for merged names.
+  const report = await read(
+    [
+      '三、收到和处理政府信息公开申请情况',
+      '一、本年新收政府信息公开申请数量\t3\t\t\t\t\t\t3',
+      '二、上年结转政府信息公开申请数量\t\t2\t\t\t\t\t2',
+      '四、结转下年度继续办理\t\t\t\t\t\t\t',
+    ].join('\n'),
+  );
+  expect(report.tables.applications).toMatchObject({
+    newlyReceived: { naturalPerson: 3, commercialEnterprise: null, total: 3 },
+    carriedOver: { naturalPerson: null, commercialEnterprise: 2, total: 2 },
+  });
+});
+
+test('“－ 0 －” below a name are three cells, and no number of a page', async () => {
+  const report = await read(['二、主动公开政府信息情况', '规章', '－ 0 －', '行政许可', '5'].join('\n'));
+  expect(report.cells['disclosure.regulations.repealed']).toMatchObject({ state: 'read', raw: '0' });
+});
+
+test('a cell lost before a spare empty one leaves no number in the column of another', async () => {
+  const report = await read(
+    ['二、主动公开政府信息情况', '规章\t0\t0\t0', '行政事业性收费\t0\t', '政府集中采购\t1\t2\t'].join('\n'),
+  );
+  expect(report.cells['disclosure.fees.previousYear']?.state).not.toBe('read');
+});
+
+test('a cell that was lost beside empty cells moves no number into another column', async () => {
+  const zeros = Array(7).fill('0').join(' | ');
+  const report = await read(
+    [
+      '三、收到和处理政府信息公开申请情况',
+      '',
+      ' |  |  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',
+      `一、本年新收政府信息公开申请数量 |  |  | ${zeros} |`,
+      // The 1 of 社会公益组织 is lost.
+      '二、上年结转政府信息公开申请数量 |  |  | 0 | 0 | 0 | 0 | 0 | 1 |',
+      `三、本年度办理结果 | （一）予以公开 |  | ${zeros} |`,
+      ` | （二）部分公开 |  | ${zeros} |`,
+      ` | （三）不予公开 | 1.属于国家秘密 | ${zeros} |`,
+      ` |  | 2.其他法律行政法规禁止公开 | ${zeros} |`,
+    ].join('\n'),
+  );
+  const states = Object.entries(report.cells).flatMap(([path, { state }]) =>
+    path.startsWith('applications.carriedOver.') ? [state] : [],
+  );
+  expect(states).not.toContain('read');
+});

@@ -21,7 +21,14 @@ export function blocksOf(lines: readonly string[]): Block[] {
         if (cell.text !== '') addParagraph(blocks, { kind: 'paragraph', lines: [cell] });
     }
   }
-  return blocks;
+  return blocks.map((block) => (block.kind === 'grid' ? withoutBorder(block, lines) : block));
+}
+
+/** A pipe before every row is a border; where some rows have none, it stands behind an empty cell. */
+function withoutBorder(grid: Grid, lines: readonly string[]): Grid {
+  const isBordered = ([first]: readonly Piece[]) =>
+    first?.text === '' && !(lines[first.place.line - 1] ?? '').includes('\t');
+  return grid.rows.every(isBordered) ? { ...grid, rows: grid.rows.map((row) => row.slice(1)) } : grid;
 }
 
 /** Tabs and pipes around a piece of a page only lay it out. */
@@ -37,12 +44,11 @@ function addParagraph(blocks: Block[], paragraph: Paragraph): void {
   else blocks.push(paragraph);
 }
 
-/** The cells of a line with their places: split at tabs, else at pipes; a pipe at either edge is a border. */
+/** The cells of a line with their places: split at tabs, else at pipes; a pipe at the end is a border. */
 function cellsOf(line: string, number: number): Piece[] {
   if (line.includes('\t')) return split(line, '\t', number);
   if (!/[|｜│┃]/.test(line)) return [pieceOf(line, 0, number)];
   const cells = split(line.replace(/[｜│┃]/g, '|'), '|', number);
-  if (cells[0]?.text === '') cells.shift();
   if (cells.at(-1)?.text === '') cells.pop();
   return cells;
 }

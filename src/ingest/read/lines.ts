@@ -7,9 +7,9 @@ export function linesOf(text: string): string[] {
   return lines;
 }
 
-// “- 4 -”, “—4—”, “第 4 页 共 9 页”, “第4页”. A bare number may be a cell, so it stays.
+// “- 4 -”, “—4—”, “第 4 页 共 9 页”, “第4页”. A bare number may be a cell, so it stays; no page has the number 0.
 const pageMark =
-  /^\s*(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
+  /^\s*(?:[-—–－]+\s*[1-9]\d{0,2}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 // “---”, “|:---|---|”, “├──┼──┤”: rules of Markdown and of pasted tables.
 const ruler =
   /^[\s|:：=_+─━═┬┴┼├┤┌┐└┘╔╗╚╝╠╣╦╩╬-]*(?:[-=_]{3,}|[─━═┼├┤┬┴]{2,})[\s|:：=_+─━═┬┴┼├┤┌┐└┘╔╗╚╝╠╣╦╩╬-]*$/;

@@ -31,7 +31,25 @@ export function learnGeometry(
     agree(byShape, shapeKey(shape), start);
     agree(byWidth, shape.width, start);
   }
+  learnFromCells(segments, columns.length, byShape);
   return { byShape, byWidth, byHeading: headingStarts(strips, columns), usualWidth: usualWidth(segments) };
+}
+
+/**
+ * Where no row of a shape is full: a row that has as many cells behind its name as there are columns, the first and the last
+ * of them filled, shows where such rows begin.
+ */
+function learnFromCells(
+  segments: readonly Segment[],
+  width: number,
+  byShape: Map<string, number | null>,
+): void {
+  const known = new Set(byShape.keys());
+  for (const { values, shape } of segments) {
+    const isFilledAtEnds = values[0]?.kind === 'value' && values.at(-1)?.kind === 'value';
+    if (shape === null || values.length !== width || !isFilledAtEnds) continue;
+    if (shape.lastName >= 0 && !known.has(shapeKey(shape))) agree(byShape, shapeKey(shape), shape.start);
+  }
 }
 
 /** The column in which the numbers of a row begin. Not `sure` in a row of unusual width: it may have lost a cell. */

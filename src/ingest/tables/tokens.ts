@@ -51,6 +51,7 @@ function unglued(words: readonly Piece[], known: ReadonlySet<string>): Piece[] {
     const [, end = '', number = ''] = gluedNumber.exec(word.text.normalize('NFKC')) ?? [];
     if (end.length + number.length !== word.text.length || readNumber(number).kind !== 'number')
       return [word];
+    if (normaliseLabel(end) === '') return [word];
     const before = words.slice(Math.max(0, index - mostWords), index).map(({ text }) => text);
     const names = [...before.keys(), before.length].map((from) => before.slice(from).join('') + end);
     if (!names.some((name) => known.has(normaliseLabel(name)))) return [word];
@@ -66,11 +67,18 @@ function looseStrip(words: readonly Piece[]): Strip {
   const tokens = words.map((word, index): Token => {
     const { kind } = readNumber(word.text);
     const next = words[index + 1];
-    const isBullet =
-      kind === 'na' && index === 0 && next !== undefined && readNumber(next.text).kind === 'text';
-    return tokenOf(word, kind === 'number' || (kind === 'na' && !isBullet) ? 'value' : 'label');
+    const isBeforeName = next !== undefined && readNumber(next.text).kind === 'text';
+    const isBullet = kind === 'na' && index === 0 && isBeforeName;
+    const isOfName = isBeforeName && isCharacterOfName(word, words[index - 1], next);
+    return tokenOf(word, kind === 'number' || (kind === 'na' && !isBullet && !isOfName) ? 'value' : 'label');
   });
   return { tokens: tokens.filter((token) => token.text !== ''), solid: false };
+}
+
+/** `申 请 人 无 正 当 理 由`: in a name stretched with spaces 无 is no empty cell. */
+function isCharacterOfName({ text }: Piece, before: Piece | undefined, after: Piece): boolean {
+  const isNamed = before !== undefined && readNumber(before.text).kind === 'text';
+  return /^[无空]$/.test(text) && isNamed && (before.text.length === 1 || after.text.length === 1);
 }
 
 /** In a printed row, what stands after the first number and is no known name is a value that cannot be read. */

@@ -369,6 +369,23 @@ test('a number broken over two lines of a cell without borders does not look who
   ]);
 });
 
+test('nor does one whose first line stands above its row; a unit below it is its unit', async () => {
+  const { grids } = await reading([
+    ...numbersAt(715, [236, '47'], [436, '3713']),
+    text(84, 700, '重复申请'),
+    ...numbersAt(700, [336, '7']),
+    ...numbersAt(685, [236, '6'], [436, '件']),
+    text(84, 640, '其他'),
+    ...numbersAt(640, [236, '1'], [336, '2'], [436, '3']),
+  ]);
+  expect(grids).toEqual([
+    [
+      ['重复申请', '47 6', '7', '3713 件'],
+      ['其他', '1', '2', '3'],
+    ],
+  ]);
+});
+
 test('a change in words is a number in a table without lines', async () => {
   const { grids } = await reading([
     text(84, 700, '行政许可'),

@@ -1,5 +1,5 @@
 import { middleX, union } from './geometry.ts';
-import { inColumns, isRest, restsBelow } from './open-cells.ts';
+import { inColumns, isOnlyValues, rowsOfLines } from './open-cells.ts';
 import { columnsOf, type ValueColumn } from './open-columns.ts';
 import { headingRows } from './open-headings.ts';
 import type { OpenLine } from './open-zones.ts';
@@ -27,7 +27,8 @@ function groupsOf(lines: readonly OpenLine[]): Group[] {
     ...lines.flatMap(({ pieces }) => pieces.filter((piece) => piece.isValue).map((piece) => piece.box.left)),
   );
   for (const line of lines) {
-    const isHeading = !line.hasValues && line.pieces.some((piece) => middleX(piece.box) > leftmost);
+    const isBeyondNames = line.pieces.some((piece) => middleX(piece.box) > leftmost);
+    const isHeading = !line.hasValues && isBeyondNames && !isOnlyValues(line.pieces);
     const group = groups.at(-1);
     if (group === undefined || (isHeading && group.body.length > 0))
       groups.push({ headings: isHeading ? [line] : [], body: isHeading ? [] : [line], columns: [] });
@@ -58,12 +59,11 @@ function rowsOf({ headings, body, columns }: Group, page: number): PrintedRow[] 
       ),
     );
   const depth = Math.max(0, ...body.map((line) => namesOf(line).length));
-  const values = body.flatMap((line, index): string[][] => {
-    const names = namesOf(line);
-    if (!line.hasValues) return [names];
-    if (isRest(line, body[index - 1], columns)) return [];
+  const values = rowsOfLines(body, columns).map((row): string[] => {
+    const names = namesOf(row.line);
+    if (!row.line.hasValues) return names;
     const blanks = Array<string>(depth - names.length).fill('');
-    return [[...blanks, ...names, ...inColumns([line, ...restsBelow(line, body, columns)], columns)]];
+    return [...blanks, ...names, ...inColumns(row, columns)];
   });
   const heads = headingRows(headings, columns, depth);
   return [...heads, ...values].map((texts) => rowOf(texts, page));
