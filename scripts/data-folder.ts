@@ -1,15 +1,17 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DocumentTexts, KeptTexts, Store } from '../src/ingest/index.ts';
 import { documentDigestsFile } from '../src/model/document-digests.ts';
 import { linkOrCopy, linkOrWrite } from './build/link-files.ts';
+import { PlacedFiles } from './build/placed-files.ts';
+import { swapIn } from './build/swap.ts';
 import type { KnownDigests } from './manifest/known-digests.ts';
 import { manifestText } from './manifest/manifest.ts';
 import { fileOfText, TextFiles } from './reading/text-files.ts';
 import { TableFile } from './table-file.ts';
 
-/** What the archive says of a government belongs to it. */
-const audits = 'audit/';
+/** Files that belong to one report or one government. */
+const documents = /^(?:reports|transcripts|audit)\//;
 
 /**
  * A folder that is written beside the old one and takes its place whole, so that readers never see half of it. The texts
@@ -17,16 +19,20 @@ const audits = 'audit/';
  */
 export class DataFolder implements Store {
   readonly #folder: string;
+  readonly #last: string | null;
   readonly #fresh: string;
   readonly #tables = new Map<string, TableFile>();
   readonly #made = new Set<string>();
-  readonly #documents = new Set<string>();
+  readonly #placed = new Set<string>();
   readonly #texts = new TextFiles();
 
-  constructor(folder: string) {
+  /** @param last where the folder before this one is kept: the next is made of it, so that most names need not be given again */
+  constructor(folder: string, last: string | null = null) {
     this.#folder = folder;
+    this.#last = last;
     this.#fresh = `${folder}.new`;
     rmSync(this.#fresh, { recursive: true, force: true });
+    if (last !== null && existsSync(last)) renameSync(last, this.#fresh);
     mkdirSync(this.#fresh, { recursive: true });
   }
 
@@ -35,7 +41,6 @@ export class DataFolder implements Store {
     const bytes = Buffer.from(text);
     if (path.endsWith('.csv')) this.#addLines(path, bytes);
     else linkOrWrite(this.#fileAt(path), bytes, join(this.#folder, path));
-    if (path.startsWith(audits)) this.#documents.add(path);
   }
 
   kept(texts: KeptTexts, name: keyof DocumentTexts): string {
@@ -45,25 +50,29 @@ export class DataFolder implements Store {
   place(path: string, texts: KeptTexts, name: keyof DocumentTexts): void {
     const file = fileOfText(texts, name);
     if (file === null) this.#addLines(path, this.#texts.bytes(texts, name));
-    else {
-      linkOrCopy(file, this.#fileAt(path));
-      this.#documents.add(path);
-    }
+    else linkOrCopy(file, this.#fileAt(path));
   }
 
   /** Writes down the digests of the files that belong to one report or one government. */
   async writeDigests(known: KnownDigests): Promise<void> {
-    const paths = [...this.#documents];
+    const paths = [...this.#placed].filter((path) => documents.test(path));
     const digests = await known.digestsOf(paths.map((path) => join(this.#fresh, path)));
     const list = manifestText(new Map(paths.map((path, at) => [path, digests[at] ?? ''])));
-    writeFileSync(this.#fileAt(documentDigestsFile), list);
+    linkOrWrite(this.#fileAt(documentDigestsFile), Buffer.from(list));
     known.keep();
   }
 
   #addLines(path: string, lines: Buffer): void {
-    const table = this.#tables.get(path) ?? new TableFile(this.#fileAt(path));
+    const table = this.#tables.get(path) ?? this.#beginTable(path);
     this.#tables.set(path, table);
     table.add(lines);
+  }
+
+  /** One that is there from an older state is not written into: it may have a second name in the site. */
+  #beginTable(path: string): TableFile {
+    const file = this.#fileAt(path);
+    rmSync(file, { force: true });
+    return new TableFile(file);
   }
 
   /** Where a file of this path goes; the folder for it is there. */
@@ -72,16 +81,16 @@ export class DataFolder implements Store {
     const folder = dirname(file);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
+    this.#placed.add(path);
     return file;
   }
 
   /** Puts the finished folder in the place of the old one. */
-  swapIn(): void {
+  async swapIn(): Promise<void> {
     for (const table of this.#tables.values()) table.close();
-    const old = `${this.#folder}.old`;
-    rmSync(old, { recursive: true, force: true });
-    if (existsSync(this.#folder)) renameSync(this.#folder, old);
-    renameSync(this.#fresh, this.#folder);
-    rmSync(old, { recursive: true, force: true });
+    const placed = new PlacedFiles(this.#fresh);
+    placed.add([...this.#placed]);
+    placed.sweep();
+    await swapIn(this.#fresh, this.#folder, this.#last);
   }
 }

@@ -26,15 +26,16 @@ export async function ingestFolder(
   read: () => void = () => {},
 ): Promise<Published> {
   return withCache(folders, async (cache) => {
-    const data = new DataFolder(out);
+    const beside = dirname(folders.cache);
+    const data = new DataFolder(out, join(beside, 'data.last'));
     const published = await publishArchive(
       documentsOf(folders, paths, register, cache),
       register,
       data,
       read,
     );
-    await data.writeDigests(new KnownDigests(join(dirname(folders.cache), basename(dataDigestCache))));
-    data.swapIn();
+    await data.writeDigests(new KnownDigests(join(beside, basename(dataDigestCache))));
+    await data.swapIn();
     cache.sweep();
     return published;
   });

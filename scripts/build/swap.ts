@@ -12,7 +12,8 @@ export async function swapIn(fresh: string, live: string, last: string | null = 
   await rename(fresh, live);
   if (last !== null && existsSync(previous)) {
     await clearAway(last);
-    await rename(previous, last);
+    // On another disk it cannot be kept so, and goes.
+    await rename(previous, last).catch(() => {});
   }
   await clearAway(previous);
 }
