@@ -39,6 +39,11 @@ test.each<[string, string[]]>([
   ],
   ['一、总体情况\n我镇存在的问题和改进情况见下。', ['overview']],
   ['第一部分 总体情况\n正文。\n第二部分　主动公开政府信息情况\n正文。', ['overview', 'disclosure']],
+  [
+    '建新镇2012年度政府信息公开工作报告第一部分概述\n我镇稳步推进。第二部分　主动公开信息情况\n正文。',
+    ['preamble', 'overview', 'disclosure'],
+  ],
+  ['建新镇2020年政府信息公开工作年度报告一、总体情况\n正文。', ['preamble', 'overview']],
   // （一） are the headings where nothing else is one.
   ['（一）总体情况\n正文。\n（二）主动公开政府信息情况\n正文。', ['overview', 'disclosure']],
   // Sections that change places are there all the same.

@@ -2,13 +2,13 @@ import type { FormSection } from '../../model/form.ts';
 import type { Block, Piece } from '../block.ts';
 
 /** What a heading begins with, at the start of a line or inside; looked for first, since few lines have it. */
-const numberOfHeading = /[一二三四五六七八]\s?[、．.]/;
+const numberOfHeading = /[一二三四五六七八]\s?[、．.]|第[一二三四五六七八]部分/;
 
 /** Shorter lines are taken as they are. */
-const shortestBroken = 30;
+const shortestBroken = 20;
 // A title that runs on into the text, in documents that lost their line breaks (formats Q48).
 const titleAtStart =
-  /^.{4,70}?(?:信息公开|政务公开).{0,12}?(?:年度报告|年报)(?=\s|本报告|本年度报告|根据|按照|为)/;
+  /^.{4,70}?(?:信息公开|政务公开).{0,12}?(?:年度报告|年报|工作报告)(?=\s|本报告|本年度报告|根据|按照|为|[（(]?一[）)、]|第一部分|概述)/;
 
 /**
  * Breaks lines in which the title or section headings run on into text: `…8766001）。一、总体情况 2020 年……`. The
@@ -33,12 +33,15 @@ function headingPattern(sections: readonly FormSection[]): RegExp {
   const titles = sections.flatMap((section) => [section.label, ...section.alsoSeen]);
   const longestFirst = titles.sort((a, b) => b.length - a.length).map((title) => [...title].join('\\s?'));
   const pattern = new RegExp(
-    `(?<=^|[\\s。！？；;)）”.])[一二三四五六七八]\\s?[、．.]\\s?(?:${longestFirst.join('|')})(?!\\p{Script=Han})`,
+    `(?<=^|[\\s。！？；;)）”.])(?:[一二三四五六七八]\\s?[、．.]|第[一二三四五六七八]部分)\\s?(?:${longestFirst.join('|')})(?!\\p{Script=Han})`,
     'gu',
   );
   patterns.set(sections, pattern);
   return pattern;
 }
+
+/** `## 一、总体情况` and `一、总体情况……4` are headings with nothing before or behind them. */
+const word = /\p{L}/u;
 
 /** The title, the headings of sections and the texts between them that stand on one line. */
 export function breakLine(line: Piece, sections: readonly FormSection[], mayHoldTitle: boolean): Piece[] {
@@ -49,7 +52,8 @@ export function breakLine(line: Piece, sections: readonly FormSection[], mayHold
   ]);
   const title = mayHoldTitle ? titleAtStart.exec(line.text.slice(0, 200)) : null;
   if (title) cuts.push(title[0].length);
-  const places = [...new Set([0, ...cuts.sort((a, b) => a - b), line.text.length])];
+  const between = cuts.filter((at) => word.test(line.text.slice(0, at)) && word.test(line.text.slice(at)));
+  const places = [...new Set([0, ...between.sort((a, b) => a - b), line.text.length])];
   return places.slice(0, -1).flatMap((from, index) => {
     const text = line.text.slice(from, places[index + 1]);
     const lead = text.length - text.trimStart().length;
