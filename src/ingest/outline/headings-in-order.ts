@@ -20,24 +20,27 @@ const fewestInContents = 3;
 
 /** The candidates without those of a table of contents: headings right below each other that all come again. */
 export function withoutContents(candidates: readonly Candidate[]): readonly Candidate[] {
-  const blocks = [...new Set(candidates.map(({ block }) => block))].sort((a, b) => a - b);
-  const runs = blocks.reduce<number[][]>((all, block) => {
-    const last = all.at(-1);
-    if (last?.at(-1) === block - 1) last.push(block);
-    else all.push([block]);
-    return all;
-  }, []);
-  const contents = runs
-    .map((run) => run.filter((block) => comesAgain(block, candidates)))
-    .find((run) => run.length >= fewestInContents);
-  return candidates.filter(({ block }) => !contents?.includes(block));
+  const again = blocksComingAgain(candidates);
+  let run: number[] = [];
+  for (const block of [...again].sort((a, b) => a - b)) {
+    if (run.at(-1) !== block - 1 && run.length >= fewestInContents) break;
+    if (run.at(-1) !== block - 1) run = [];
+    run.push(block);
+  }
+  const contents = new Set(run.length >= fewestInContents ? run : []);
+  return candidates.filter(({ block }) => !contents.has(block));
 }
 
-function comesAgain(block: number, candidates: readonly Candidate[]): boolean {
-  const here = candidates.filter((one) => one.block === block);
-  return here.some(({ section, score }) =>
-    candidates.some((other) => other.block > block && other.section === section && other.score >= score),
-  );
+/** The blocks whose section has a heading further below that is no worse. */
+function blocksComingAgain(candidates: readonly Candidate[]): Set<number> {
+  const again = new Set<number>();
+  const below = new Map<number, Candidate>();
+  for (const candidate of candidates.toReversed()) {
+    const best = below.get(candidate.section);
+    if (best && best.block > candidate.block && best.score >= candidate.score) again.add(candidate.block);
+    if (best === undefined || candidate.score > best.score) below.set(candidate.section, candidate);
+  }
+  return again;
 }
 
 /** The best-scoring choice of headings whose sections rise. */
