@@ -28,8 +28,16 @@ function isoDate(
   return time.getUTCMonth() === m - 1 && time.getUTCDate() === d ? time.toISOString().slice(0, 10) : null;
 }
 
-/** 统计期限: `自2020年1月1日至2020年12月31日`, `2020 年 1 月 1 日至 12 月 31 日`. The sentence must speak of what is counted. */
+/**
+ * 统计期限: `自2020年1月1日至2020年12月31日`, `2020 年 1 月 1 日至 12 月 31 日`. The sentence must speak of what is counted; it may
+ * be cut at the end of a line.
+ */
 export function findPeriod(paragraphs: readonly string[]): Period | null {
+  const withNext = () => paragraphs.map((paragraph, index) => paragraph + (paragraphs[index + 1] ?? ''));
+  return periodIn(paragraphs) ?? periodIn(withNext());
+}
+
+function periodIn(paragraphs: readonly string[]): Period | null {
   for (const paragraph of paragraphs) {
     if (!/统计|期限|数据|时间|起止|自|从/.test(paragraph)) continue;
     const text = paragraph.normalize('NFKC');

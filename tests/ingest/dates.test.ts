@@ -17,6 +17,11 @@ test.each<[string, string | null, string | null]>([
   expect(findPeriod([text])).toEqual(from === null ? null : { from, to });
 });
 
+test('the period in a sentence that is cut at the end of a line', () => {
+  const lines = ['本报告所列数据的统计期限自2019年1月1日起至2019年12月3', '1日止。如有疑问，请与我镇联系。'];
+  expect(findPeriod(lines)).toEqual({ from: '2019-01-01', to: '2019-12-31' });
+});
+
 test.each<[string[], string[], string | null]>([
   [[], ['平罗县通伏乡人民政府', '2021年1月14日'], '2021-01-14'], // seed 003
   [[], ['2021 年 1 月 14 日'], '2021-01-14'],

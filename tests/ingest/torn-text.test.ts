@@ -146,3 +146,16 @@ test('a name whose pieces stand around those of its group is no row that is miss
   const missing = findings.filter(({ rule }) => rule === 'table/missing-row').map(({ path }) => path);
   expect(missing).not.toContain('applications.otherOutcome.correctionOverdue');
 });
+
+test('nor is a name without numbers whose pieces stand around those of its group', async () => {
+  const numbers = '0 0 0 0 0 0 0';
+  const { cells, findings } = await read(
+    2023,
+    ...[applications, `${received} ${numbers}`, `2.没有现成信息需要另行制作 ${numbers}`],
+    ...['（四）无法 3.补正后申请内容仍不明', '提供 确', `（七）总计 ${numbers}`],
+  );
+  const path = 'applications.unavailable.unclearAfterCorrection';
+  expect(cells[`${path}.total`]?.state).toBe('blank');
+  const missing = findings.filter(({ rule }) => rule === 'table/missing-row').map((finding) => finding.path);
+  expect(missing).not.toContain(path);
+});

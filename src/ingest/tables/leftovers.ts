@@ -3,7 +3,6 @@ import { normaliseLabel } from '../../model/label.ts';
 import { blankCell, unfittedCell } from './cells.ts';
 import { areColumnNumbers } from './column-numbers.ts';
 import type { RowValues } from './gaps.ts';
-import { joinedNames } from './headings.ts';
 import type { NameMatch } from './name-match.ts';
 import { hasOrdinal } from './ordinal.ts';
 import type { Segment } from './segments.ts';
@@ -11,6 +10,7 @@ import { columnsOfRow, type Table } from './table.ts';
 import { quote } from './tell.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isBesideName } from './wrapped-name.ts';
 
 type Taken = readonly (NameMatch | null)[];
 
@@ -50,7 +50,7 @@ export function addNamesOnly(table: Table): void {
   for (const [index, entry] of vocabulary.rows.entries()) {
     if (reading.rows.has(entry.row.id) || isPrintedOtherwise(table, entry.row)) continue;
     const name = names.find((_, at) => {
-      const last = endOfName(names, at, entry.names);
+      const last = endOfName(names, at, entry.names, entry.groups);
       return (
         last !== null &&
         !owners.has(names[last]) &&
@@ -92,12 +92,25 @@ function hasLooseNumbers(table: Table): boolean {
   );
 }
 
-/** The last piece of a row's name that begins here, broken over lines as it may be; null where none does. */
-function endOfName(names: readonly Token[], at: number, wanted: readonly string[]): number | null {
+/**
+ * The last piece of a row's name that begins here, broken over lines as it may be, with those of its group's name among them;
+ * null where none does.
+ */
+function endOfName(
+  names: readonly Token[],
+  at: number,
+  wanted: readonly string[],
+  groups: readonly string[],
+): number | null {
   const start = names[at]?.name ?? '';
   if (start === '' || !wanted.some((name) => name.startsWith(start))) return null;
-  for (let length = 1; length <= mostPieces; length += 1)
-    if (wanted.includes(normaliseLabel(joinedNames(names, at, length)))) return at + length - 1;
+  let joined = '';
+  for (const [index, { text, name }] of names.slice(at, at + mostPieces).entries()) {
+    const isNext = wanted.some((whole) => whole.startsWith(normaliseLabel(joined + text)));
+    if (isNext) joined += text;
+    else if (index === 0 || !isBesideName(name, groups)) return null;
+    if (isNext && wanted.includes(normaliseLabel(joined))) return at + index;
+  }
   return null;
 }
 
