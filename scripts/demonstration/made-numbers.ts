@@ -1,4 +1,4 @@
-import { cellPath } from '../../src/model/cell.ts';
+import { cellPath } from '../../src/model/cell-path.ts';
 import type { Form, FormTable } from '../../src/model/form.ts';
 import { type LeafCell, printedLeaves } from '../../src/model/form-leaves.ts';
 import type { Chance } from './chance.ts';

@@ -1,4 +1,4 @@
-import { cellPath } from '../model/cell.ts';
+import { cellPath } from '../model/cell-path.ts';
 import type { FormBlock, FormColumn, FormRow, FormTable } from '../model/form.ts';
 import { type LeafRow, leafColumns, leafRows } from '../model/form-leaves.ts';
 

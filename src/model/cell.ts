@@ -22,11 +22,6 @@ export interface ReadCell extends Cell {
   value: number | null;
 }
 
-/** The one way to write the address of a cell: `applications.denied.stateSecrets.total`. */
-export function cellPath(table: string, row: string, column: string): string {
-  return `${table}.${row}.${column}`;
-}
-
 /** A cell that the report does not print. */
 export const absentCell: ReadCell = {
   state: 'absent',

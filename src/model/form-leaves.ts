@@ -1,4 +1,4 @@
-import { cellPath } from './cell.ts';
+import { cellPath } from './cell-path.ts';
 import type { FormBlock, FormColumn, FormRow, FormTable, PrintedTable } from './form.ts';
 
 /** A row that holds numbers, with the headings above it. */

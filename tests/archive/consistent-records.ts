@@ -1,4 +1,4 @@
-import { cellPath } from '../../src/model/cell.ts';
+import { cellPath } from '../../src/model/cell-path.ts';
 import { leafCells } from '../../src/model/form-leaves.ts';
 import { formOf } from '../../src/model/forms/index.ts';
 import type { Level } from '../../src/model/government.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellPath } from '../../src/model/cell.ts';
+import { cellPath } from '../../src/model/cell-path.ts';
 import type { Form, FormTable, Identity } from '../../src/model/form.ts';
 import { type LeafCell, rowsMatching } from '../../src/model/form-leaves.ts';
 import { type OtherOutcome, printedCells } from './printed-rows.ts';

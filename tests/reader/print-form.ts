@@ -1,4 +1,4 @@
-import { cellPath } from '../../src/model/cell.ts';
+import { cellPath } from '../../src/model/cell-path.ts';
 import type { Form, FormBlock, FormTable } from '../../src/model/form.ts';
 import { type LeafColumn, type LeafRow, leafColumns, leafRows } from '../../src/model/form-leaves.ts';
 import type { TableId } from '../../src/model/report.ts';

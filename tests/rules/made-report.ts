@@ -1,7 +1,8 @@
 import { numbersOf, type ReadRows } from '../../src/ingest/assemble/index.ts';
 import { check } from '../../src/ingest/check/index.ts';
 import { Notebook } from '../../src/ingest/notebook.ts';
-import { cellPath, type ReadCell } from '../../src/model/cell.ts';
+import type { ReadCell } from '../../src/model/cell.ts';
+import { cellPath } from '../../src/model/cell-path.ts';
 import type { Check, Finding } from '../../src/model/finding.ts';
 import type { Form } from '../../src/model/form.ts';
 import type { Report, Section, TableId } from '../../src/model/report.ts';

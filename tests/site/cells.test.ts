@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cellBiography, cellText } from '../../src/components/table/cell-words.ts';
 import { isZeroRow, moodOf } from '../../src/components/table/report-cells.ts';
 import type { CellState, ReadCell } from '../../src/model/cell.ts';
-import { cellPath } from '../../src/model/cell.ts';
+import { cellPath } from '../../src/model/cell-path.ts';
 import { leafCells, leafColumns, leafRows } from '../../src/model/form-leaves.ts';
 import { form2019 } from '../../src/model/forms/form-2019.ts';
 import type { Values } from '../../src/model/report.ts';

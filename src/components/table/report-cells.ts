@@ -1,4 +1,5 @@
-import { absentCell, type Cell, cellPath, type ReadCell } from '../../model/cell.ts';
+import { absentCell, type Cell, type ReadCell } from '../../model/cell.ts';
+import { cellPath } from '../../model/cell-path.ts';
 import type { FormTable } from '../../model/form.ts';
 import { type LeafColumn, type LeafRow, leafColumns, leafRows } from '../../model/form-leaves.ts';
 import { type Report, type TableId, valueAt } from '../../model/report.ts';

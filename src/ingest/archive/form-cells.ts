@@ -1,4 +1,4 @@
-import { cellPath } from '../../model/cell.ts';
+import { cellPath } from '../../model/cell-path.ts';
 import type { FormTable } from '../../model/form.ts';
 import { leafCells } from '../../model/form-leaves.ts';
 import { formOf } from '../../model/forms/index.ts';

@@ -1,4 +1,4 @@
-import { cellPath } from '../../model/cell.ts';
+import { cellPath } from '../../model/cell-path.ts';
 import type { Form, FormBlock, FormTable, Identity } from '../../model/form.ts';
 import {
   type LeafColumn,

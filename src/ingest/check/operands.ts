@@ -1,4 +1,5 @@
-import { type CellState, cellPath } from '../../model/cell.ts';
+import type { CellState } from '../../model/cell.ts';
+import { cellPath } from '../../model/cell-path.ts';
 import { type Report, type TableId, valueAt } from '../../model/report.ts';
 import { cellDoubts } from '../../model/rules/cell-doubts.ts';
 

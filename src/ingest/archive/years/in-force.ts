@@ -1,4 +1,4 @@
-import { cellPath } from '../../../model/cell.ts';
+import { cellPath } from '../../../model/cell-path.ts';
 import { formCells } from '../form-cells.ts';
 import { numberOf, operandAt } from '../operand.ts';
 import { verdictOf } from '../verdict.ts';
