@@ -83,6 +83,7 @@ const tableFaults = {
   // A total could be missing as well as a part: only among zeros is there no doubt what the lost number was.
   'table/missing-cell': changed([granted, '（一）予以公开\t\t0\t0\t0\t0\t0\t0']),
   'table/unfitted-row': changed([granted, granted.replace('\t1\t1\t1', '\t1')]),
+  'table/glued-row': changed([`三、本年度办理结果\t${granted}`, '三、本年度办理结果（一）予以公开1111116']),
   'table/unlabelled-row': changed([granted, granted.replace('（一）予以公开', '')]),
   'table/unplaced-numbers': changed([granted, `${granted}\n\t另行说明的事项\t\t8\t8\t8\t8\t8\t8\t48`]),
   'table/only-zeros': text(

@@ -22,7 +22,7 @@ export function readAcross(table: FormTable, block: FormBlock, blocks: readonly 
   if (below.rows.size === rows.length && below.notebook.findings.length === 0 && hasNumbers(below))
     return below;
   const vocabulary = vocabularyOf(table);
-  const strips = stripsOf(blocks, vocabulary.all);
+  const strips = stripsOf(blocks, vocabulary);
   const segments = segmentsOf(strips, () => null);
   const line = joinedLine(table, block);
   const headed = segments.filter((candidate) => headingsOver(candidate, vocabulary.all) >= enoughHeadings);

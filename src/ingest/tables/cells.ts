@@ -29,6 +29,8 @@ export function cellsOf(
   if (fitted.how === 'none') return units.map(() => unfittedCell(printed));
   if (fitted.how === 'exact')
     return fitted.picks.map((token, index) => cellOf(token, units[index] ?? null, sure));
+  if (fitted.how === 'glued')
+    return fitted.picks.map((token, index) => cellOf(token, units[index] ?? null, false));
   const line = printed[0]?.place.line ?? null;
   return fitted.picks.map((token, index) =>
     token === null

@@ -1,5 +1,6 @@
 import type { LeafColumn } from '../../model/form-leaves.ts';
-import { headingsByCell, headingsOver, placesOf, placesOfWhole } from './headings.ts';
+import { columnsOfRows, placesOf, placesOfWhole } from './heading-places.ts';
+import { headingsByCell, headingsOver } from './headings.ts';
 import type { Strip, Token } from './tokens.ts';
 
 /** Headings over a row, each word of a stretched one counted. */
@@ -29,6 +30,8 @@ export function printedOrder(
   const isInCells = headingsByCell(lastNames, strips) !== null;
   const places = isInCells ? placesOf(headings, knownNames) : placesOfWhole(headings, knownNames);
   const groups = isInCells ? [[...columns.keys()]] : groupsOf(columns);
+  if (!isInCells && isOutOfTurn(columnsOfRows(lastNames, strips, knownNames), groups))
+    return { ...order, how: 'unclear' };
   for (const group of groups) {
     const found = group.flatMap((index) => places[index] ?? []);
     if (isRising(found)) continue;
@@ -41,6 +44,13 @@ export function printedOrder(
     order.how = 'other';
   }
   return order;
+}
+
+/** Whether one row has pieces of two headings of a group the wrong way round: `科研 | 商业` over `机构 | 企业`. */
+function isOutOfTurn(rows: readonly (readonly number[])[], groups: readonly (readonly number[])[]): boolean {
+  return rows.some((row) =>
+    groups.some((group) => !isRising(row.filter((column) => group.includes(column)))),
+  );
 }
 
 /** The columns under each heading. */

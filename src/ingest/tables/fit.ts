@@ -1,4 +1,5 @@
 import { type Geometry, startOf } from './geometry.ts';
+import { partedNumbers } from './glued-numbers.ts';
 import { readNumber } from './number.ts';
 import { consistentReadings, holds, type LineSum } from './readings.ts';
 import type { Segment } from './segments.ts';
@@ -7,6 +8,7 @@ import type { Token } from './tokens.ts';
 /** How the values of one line stand to the columns. `null` in `picks`: a cell that is not printed, its value worked out. */
 export type Fit =
   | { how: 'exact'; picks: Token[] }
+  | { how: 'glued'; picks: Token[] }
   | { how: 'surplus' | 'missing'; picks: (Token | null)[]; values: number[]; found: number }
   | { how: 'none'; found: number };
 
@@ -27,6 +29,8 @@ export function fit(segment: Segment, line: Line, geometry: Geometry): Fit {
     return isDisordered(segment, printed, line)
       ? { how: 'none', found: printed.length }
       : { how: 'exact', picks: printed };
+  const parted = printed.length === 1 ? partedTokens(printed[0], line) : null;
+  if (parted !== null) return { how: 'glued', picks: parted };
   if (printed.length > line.width) return byReading(printed, line, 'surplus');
   if (printed.length === 0 && values.length >= line.width)
     return { how: 'exact', picks: values.slice(0, line.width) };
@@ -43,6 +47,20 @@ function isDisordered({ shape }: Segment, printed: readonly Token[], { sums }: L
   if (shape !== null || lines === 1 || lines === printed.length) return false;
   const numbers = printed.map(numberIn);
   return !numbers.includes(null) && sums.some((sum) => !holds(sum, numbers));
+}
+
+/** Numbers that stand on one another, each with its own place. */
+function partedTokens(token: Token | undefined, line: Line): Token[] | null {
+  if (token === undefined) return null;
+  const parts = partedNumbers(token.text, line.width, line.sums);
+  let { column } = token.place;
+  return (
+    parts?.map((text) => {
+      const part = { ...token, text, place: { ...token.place, column } };
+      column += text.length;
+      return part;
+    }) ?? null
+  );
 }
 
 function byReading(printed: readonly Token[], line: Line, how: 'surplus' | 'missing'): Fit {

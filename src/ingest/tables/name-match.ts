@@ -18,8 +18,9 @@ export const sureScore = 10;
 const longestName = 60;
 const longestPrinted = 200;
 const mostPieces = 48;
-/** Shorter names are too easily like another. */
+/** Shorter names are too easily like another; `2.重复申` still begins one. */
 const shortestNear = 4;
+const shortestCut = 3;
 
 /** The rows that the names before some values may be. The words nearest to the values count; earlier ones are headings. */
 export function rowsNamed(
@@ -82,11 +83,11 @@ function lastLines(names: readonly Token[]): string[] {
   });
 }
 
-/** Rows with just this name, also where the group stands in the same cell: `（三）不予公开 1.属于国家秘密`. */
+/** Rows with just this name, also where the groups stand in the same cell: `（三）不予公开 1.属于国家秘密`, `三、本年度办理结果（一）予以公开`. */
 export function rowsCalled(name: string, vocabulary: Vocabulary): readonly number[] {
   const rows = vocabulary.byName.get(name);
   if (rows !== undefined) return rows;
-  const plain = name.replace(/[\d()]/g, '');
+  const plain = name.replace(/\([一二三四五六七八九十]{1,2}\)|[\d()]/g, '');
   for (const heading of vocabulary.headingsByStart.get(plain.charAt(0)) ?? []) {
     if (heading.length > 1 && plain.startsWith(heading) && plain.length > heading.length) {
       const inner = rowsCalled(normaliseLabel(plain.slice(heading.length)), vocabulary);
@@ -98,7 +99,7 @@ export function rowsCalled(name: string, vocabulary: Vocabulary): readonly numbe
 
 /** Names cut short at either end, or with a slip of the pen. Of several words, the one at the numbers is a word of the name. */
 function rowsNear(ending: string, last: string, vocabulary: Vocabulary): NameMatch[] {
-  if (ending.length < shortestNear) return [];
+  if (ending.length < shortestCut) return [];
   const pairs = pairsOf(ending);
   return vocabulary.rows.flatMap((entry, row) => {
     const score = Math.max(
@@ -113,7 +114,8 @@ function rowsNear(ending: string, last: string, vocabulary: Vocabulary): NameMat
 function likeness(printed: string, printedPairs: string[], name: string, namePairs: string[]): number {
   if (name.length < shortestNear) return 0;
   const isCut = name.startsWith(printed) || name.endsWith(printed);
-  return isCut ? Math.max(0.6, printed.length / name.length) : dice(printedPairs, namePairs);
+  if (isCut) return Math.max(0.6, printed.length / name.length);
+  return printed.length < shortestNear ? 0 : dice(printedPairs, namePairs);
 }
 
 /** Sørensen–Dice coefficient over pairs of characters. */

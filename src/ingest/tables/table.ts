@@ -40,7 +40,7 @@ export function openTable(
   widthOf: (vocabulary: Vocabulary) => RowWidth,
 ): Table {
   const vocabulary = vocabularyOf(form);
-  const strips = stripsOf(blocks, vocabulary.all);
+  const strips = stripsOf(blocks, vocabulary);
   const segments = segmentsOf(strips, widthOf(vocabulary));
   const names = segments.flatMap((segment) => segment.names);
   return {

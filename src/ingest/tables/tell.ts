@@ -29,6 +29,11 @@ export function tellFit(
   expected: number,
 ): void {
   if (fitted.how === 'exact') return;
+  if (fitted.how === 'glued') {
+    const facts = { row, printed: quote(printed, ''), values: quote(fitted.picks, '、') };
+    notebook.tell('table/glued-row', facts, { path, line: printed[0]?.place.line ?? null });
+    return;
+  }
   const { found } = fitted;
   const where = { path, line: printed[0]?.place.line ?? null, expected, actual: found };
   if (fitted.how === 'none') {

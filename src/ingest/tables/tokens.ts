@@ -1,6 +1,8 @@
 import { normaliseLabel } from '../../model/label.ts';
 import type { Block, Piece } from '../block.ts';
+import { areGluedCells, unglued } from './glued-words.ts';
 import { readNumber } from './number.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { mostTokens, wordsOf } from './words.ts';
 
 /** A printed cell, seen as a name, a value or an empty cell. */
@@ -17,7 +19,7 @@ export interface Strip {
 }
 
 /** Blocks to strips: whatever the layout, a table is names and values in reading order. */
-export function stripsOf(blocks: readonly Block[], known: ReadonlySet<string>): Strip[] {
+export function stripsOf(blocks: readonly Block[], vocabulary: Vocabulary): Strip[] {
   const strips: Strip[] = [];
   let count = 0;
   for (const block of blocks) {
@@ -25,7 +27,7 @@ export function stripsOf(blocks: readonly Block[], known: ReadonlySet<string>): 
     for (const row of rows) {
       if (count > mostTokens) return strips;
       const isRow = block.kind === 'grid' && row.length > 1;
-      strips.push(isRow ? solidStrip(row, known) : looseStrip(unglued(row, known)));
+      strips.push(isRow ? solidStrip(row, vocabulary.all) : looseStrip(unglued(row, vocabulary)));
       count += row.length;
     }
   }
@@ -40,29 +42,6 @@ function tokenOf(piece: Piece, kind: Token['kind']): Token {
   return { ...piece, kind, name: isLabel ? normaliseLabel(piece.text) : '' };
 }
 
-const gluedNumber = /^(.*?[^\d.,，．])(\d[\d.,，]*\S{0,2})$/su;
-/** A name stretched with spaces has no more words than this. */
-const mostWords = 48;
-
-/** `行政许可12`, `规章：0`, `行 政 处 罚0`: a known name and a number without a space between. */
-function unglued(words: readonly Piece[], known: ReadonlySet<string>): Piece[] {
-  return words.flatMap((word, index) => {
-    if (word.text.length > longestLabel) return [word];
-    const [, end = '', number = ''] = gluedNumber.exec(word.text.normalize('NFKC')) ?? [];
-    if (end.length + number.length !== word.text.length || readNumber(number).kind !== 'number')
-      return [word];
-    if (normaliseLabel(end) === '') return [word];
-    const before = words.slice(Math.max(0, index - mostWords), index).map(({ text }) => text);
-    const names = [...before.keys(), before.length].map((from) => before.slice(from).join('') + end);
-    if (!names.some((name) => known.has(normaliseLabel(name)))) return [word];
-    const place = { ...word.place, column: word.place.column + end.length };
-    return [
-      { ...word, text: word.text.slice(0, end.length) },
-      { text: word.text.slice(end.length), place },
-    ];
-  });
-}
-
 function looseStrip(words: readonly Piece[]): Strip {
   const tokens = words.map((word, index): Token => {
     const { kind } = readNumber(word.text);
@@ -70,7 +49,9 @@ function looseStrip(words: readonly Piece[]): Strip {
     const isBeforeName = next !== undefined && readNumber(next.text).kind === 'text';
     const isBullet = kind === 'na' && index === 0 && isBeforeName;
     const isOfName = isBeforeName && isCharacterOfName(word, words[index - 1], next);
-    return tokenOf(word, kind === 'number' || (kind === 'na' && !isBullet && !isOfName) ? 'value' : 'label');
+    const isMark = kind === 'na' && !isBullet && !isOfName;
+    const isValue = kind === 'number' || isMark || areGluedCells(word, words[index - 1]);
+    return tokenOf(word, isValue ? 'value' : 'label');
   });
   return { tokens: tokens.filter((token) => token.text !== ''), solid: false };
 }

@@ -16,6 +16,8 @@ export interface Vocabulary {
   columns: string[][][];
   /** All of them. */
   all: ReadonlySet<string>;
+  /** How many characters the longest of them has. */
+  longest: number;
 }
 
 const cache = new WeakMap<PrintedTable, Vocabulary>();
@@ -48,13 +50,15 @@ function build(table: PrintedTable): Vocabulary {
   for (const [index, { names }] of rows.entries()) {
     for (const name of names) byName.set(name, [...(byName.get(name) ?? []), index]);
   }
+  const all = new Set([...headings, ...rows.flatMap((entry) => entry.names)]);
   return {
     rows,
     byName,
     headings,
     headingsByStart: Map.groupBy(headings, (heading) => heading.charAt(0)),
     columns: table.blocks.map((block) => leafColumns(block.columns).map(namesOf)),
-    all: new Set([...headings, ...rows.flatMap((entry) => entry.names)]),
+    all,
+    longest: Math.max(...[...all].map((name) => name.length)),
   };
 }
 

@@ -59,6 +59,16 @@ export const tableRules = {
       `“${f.row}”有 ${f.found} 个数字，表头有 ${f.expected} 列，无法确定各在哪一列。原文是：${f.printed}。`,
     advice: '请对照原件，把这一行按列补齐（没有的填 0）。',
   }),
+  'table/glued-row': rule<{ row: string; printed: string; values: string }>({
+    title: '一行的数字连在一起',
+    about: 'reading',
+    severity: 'warning',
+    meaning:
+      '一行各格的数字之间没有任何分隔。按列数和该行的总计只有一种分法时，照这种分法读，并标为“推定”；不止一种的，记为“读不准”。',
+    source: ownMethod,
+    message: (f) => `“${f.row}”各格的数字连在一起，印成 ${f.printed}。按列数和总计推定为 ${f.values}。`,
+    advice: '请对照原件确认，并在各格之间加上分隔（例如制表符）。',
+  }),
   'table/unlabelled-row': rule<{ row: string; values: string }>({
     title: '一行的名称没有印出',
     about: 'reading',

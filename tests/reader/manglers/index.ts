@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { diceOf } from '../dice.ts';
 import { type Paper, textOf } from '../paper.ts';
 import { labelManglers } from './labels.ts';
-import { layouts } from './layouts.ts';
+import { gluedCells, layouts } from './layouts.ts';
 import { lossManglers } from './losses.ts';
 import type { Mangler } from './mangler.ts';
 import { pageManglers } from './pages.ts';
@@ -20,7 +20,7 @@ export const lossless: readonly Mangler[] = [
   ...textManglers,
   oneLine,
 ];
-export const losses: readonly Mangler[] = lossManglers;
+export const losses: readonly Mangler[] = [...lossManglers, gluedCells];
 
 const order: readonly Mangler[] = [
   // Labels last of the three: the others find columns and rows by their official labels.
@@ -30,10 +30,11 @@ const order: readonly Mangler[] = [
   ...surroundingManglers,
   ...pageManglers,
   ...layouts,
+  gluedCells,
   ...textManglers,
   oneLine,
 ];
-const layoutChoices: readonly Mangler[] = [...layouts, oneLine];
+const layoutChoices: readonly Mangler[] = [...layouts, gluedCells, oneLine];
 
 /** A paper and what was done to it, as text. */
 export function mangle(

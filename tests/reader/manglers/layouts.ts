@@ -73,6 +73,13 @@ export const layouts = [
   ),
 ];
 
+/** What is left of a table where a page loses the marks between its cells: 规章000, and names on one another. */
+export const gluedCells = onPaper('no marks between cells', 'some', (paper: Paper) =>
+  mapGrids(paper, (grid) => [
+    { kind: 'prose', lines: grid.lines.map((line) => printedCells(line).join('')) },
+  ]),
+);
+
 function layout(name: string, lay: (lines: GridLine[], dice: Dice) => string[]) {
   return onPaper(name, 'all', (paper: Paper, dice: Dice) =>
     mapGrids(paper, (grid) => [{ kind: 'prose', lines: lay(grid.lines, dice) }]),
