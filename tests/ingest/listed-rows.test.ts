@@ -50,6 +50,13 @@ test.each(Object.entries(layouts))('a table told row by row, %s, is a table', (_
   expect(cells.every((cell) => cell?.state === 'read')).toBe(true);
 });
 
+test('numbers that stand behind a name in one piece are no blank cells', () => {
+  const reading = read(rows.map(({ label }) => `${label} ${columns.map(() => 4).join('/')}`));
+  const states = new Set([...reading.cells.values()].map(({ state }) => state));
+  expect([...states]).toEqual(['unreadable']);
+  expect(new Set(reading.notebook.findings.map(({ rule }) => rule))).toEqual(new Set(['table/unfitted-row']));
+});
+
 test('a row that does not name each of its columns once has no numbers that are sure', () => {
   const told = (counts: string) =>
     read(rows.map(({ label }, row) => `${label}：${counts.replaceAll('#', String(row + 3))}。`));

@@ -7,7 +7,7 @@ import type { NameMatch } from './name-match.ts';
 import { hasOrdinal } from './ordinal.ts';
 import type { Segment } from './segments.ts';
 import { columnsOfRow, type Table } from './table.ts';
-import { quote } from './tell.ts';
+import { quote, tellFit } from './tell.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isBesideName } from './wrapped-name.ts';
@@ -60,10 +60,23 @@ export function addNamesOnly(table: Table): void {
     if (name === undefined) continue;
     reading.rows.add(entry.row.id);
     if (isWithoutCells(table)) reading.bare.push(entry.row.id);
-    const cell = hasLooseNumbers(table) ? unfittedCell([{ ...name, text: '' }]) : blankCell(name);
-    for (const column of columnsOfRow(table.form, vocabulary, index))
-      reading.cells.set(`${entry.row.id}.${column.id}`, cell);
+    const behind = numbersBehind(names, names.indexOf(name));
+    const printed = behind ?? (hasLooseNumbers(table) ? { ...name, text: '' } : null);
+    const cell = printed ? unfittedCell([printed]) : blankCell(name);
+    const columns = columnsOfRow(table.form, vocabulary, index);
+    for (const column of columns) reading.cells.set(`${entry.row.id}.${column.id}`, cell);
+    if (behind === null) continue;
+    const row = { path: `${table.form.id}.${entry.row.id}`, label: entry.row.label };
+    const found = behind.text.match(/\d+/g)?.length ?? 0;
+    tellFit(reading, row, { how: 'none', found }, [behind], columns.length);
   }
+}
+
+/** `重复申请 0/0/0/0/0/0/0`: numbers that stand behind a name in one piece. Its cells are not blank, though nobody can tell them apart. */
+function numbersBehind(names: readonly Token[], at: number): Token | null {
+  const [name, next] = [names[at], names[at + 1]];
+  const isBehind = name !== undefined && name.place.line === next?.place.line;
+  return isBehind && /^\d[\d\s/、，,；;]*\d$/.test(next.text) ? next : null;
 }
 
 /** True for a text in which names and numbers only follow one another. */
