@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DocumentTexts, KeptTexts, Store } from '../src/ingest/index.ts';
-import { documentDigestsFile } from '../src/model/document-digests.ts';
+import { dataDigestsFile } from '../src/model/data-digests.ts';
 import { linkOrCopy, linkOrWrite } from './build/link-files.ts';
 import { PlacedFiles } from './build/placed-files.ts';
 import { swapIn } from './build/swap.ts';
@@ -9,9 +9,6 @@ import type { KnownDigests } from './manifest/known-digests.ts';
 import { manifestText } from './manifest/manifest.ts';
 import { fileOfText, TextFiles } from './reading/text-files.ts';
 import { TableFile } from './table-file.ts';
-
-/** Files that belong to one report or one government. */
-const documents = /^(?:reports|transcripts|audit)\//;
 
 /**
  * A folder that is written beside the old one and takes its place whole, so that readers never see half of it. The texts
@@ -53,12 +50,21 @@ export class DataFolder implements Store {
     else linkOrCopy(file, this.#fileAt(path));
   }
 
-  /** Writes down the digests of the files that belong to one report or one government. */
-  async writeDigests(known: KnownDigests): Promise<void> {
-    const paths = [...this.#placed].filter((path) => documents.test(path));
+  /** Writes down the digests of all files, and puts the finished folder in the place of the old one. */
+  async swapIn(known: KnownDigests): Promise<void> {
+    for (const table of this.#tables.values()) table.close();
+    await this.#writeDigests(known);
+    const placed = new PlacedFiles(this.#fresh);
+    placed.add([...this.#placed]);
+    placed.sweep();
+    await swapIn(this.#fresh, this.#folder, this.#last);
+  }
+
+  async #writeDigests(known: KnownDigests): Promise<void> {
+    const paths = [...this.#placed];
     const digests = await known.digestsOf(paths.map((path) => join(this.#fresh, path)));
     const list = manifestText(new Map(paths.map((path, at) => [path, digests[at] ?? ''])));
-    linkOrWrite(this.#fileAt(documentDigestsFile), Buffer.from(list));
+    linkOrWrite(this.#fileAt(dataDigestsFile), Buffer.from(list));
     known.keep();
   }
 
@@ -83,14 +89,5 @@ export class DataFolder implements Store {
     this.#made.add(folder);
     this.#placed.add(path);
     return file;
-  }
-
-  /** Puts the finished folder in the place of the old one. */
-  async swapIn(): Promise<void> {
-    for (const table of this.#tables.values()) table.close();
-    const placed = new PlacedFiles(this.#fresh);
-    placed.add([...this.#placed]);
-    placed.sweep();
-    await swapIn(this.#fresh, this.#folder, this.#last);
   }
 }

@@ -34,8 +34,7 @@ export async function ingestFolder(
       data,
       read,
     );
-    await data.writeDigests(new KnownDigests(join(beside, basename(dataDigestCache))));
-    await data.swapIn();
+    await data.swapIn(new KnownDigests(join(beside, basename(dataDigestCache))));
     cache.sweep();
     return published;
   });

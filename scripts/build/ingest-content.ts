@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import { documentDigestsFile } from '../../src/model/document-digests.ts';
+import { dataDigestsFile } from '../../src/model/data-digests.ts';
 import { runNode } from './run-command.ts';
 
 /** Runs the ingest. True where every file was read; throws where nothing was published, so that no old data pass for new. */
 export async function ingestContent(data: string): Promise<boolean> {
-  const before = writtenAt(`${data}/${documentDigestsFile}`);
+  const before = writtenAt(`${data}/${dataDigestsFile}`);
   const code = await runNode({ args: ['scripts/ingest.ts', '--out', data] });
-  if (code !== 0 && writtenAt(`${data}/${documentDigestsFile}`) === before) {
+  if (code !== 0 && writtenAt(`${data}/${dataDigestsFile}`) === before) {
     throw new Error('报告没有读成，没有可发布的数据。');
   }
   return code === 0;

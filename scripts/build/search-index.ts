@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Archive } from '../../src/model/archive.ts';
-import { documentDigestsFile, readDocumentDigests } from '../../src/model/document-digests.ts';
+import { dataDigestsFile, readDataDigests } from '../../src/model/data-digests.ts';
 import { type IndexRoot, indexVersion } from '../../src/search/shard/head.ts';
 import { inIndexOrder, partition } from '../../src/search/shard/partition.ts';
 import { isOfShare, type Share } from '../share.ts';
@@ -47,7 +47,7 @@ export async function indexShare(data: string, share: Share, cache = searchCache
 }
 
 function shardsOf(data: string, archive: Archive): Shard[] {
-  const digests = readDocumentDigests(readFileSync(`${data}/${documentDigestsFile}`, 'utf8'));
+  const digests = readDataDigests(readFileSync(`${data}/${dataDigestsFile}`, 'utf8'));
   const ordered = inIndexOrder(archive.reports);
   return partition(ordered).map(({ from, count }) => {
     const reports = ordered.slice(from, from + count);

@@ -1,9 +1,9 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import type { Plugin, ViteDevServer } from 'vite';
-import { documentDigestsFile } from '../../src/model/document-digests.ts';
+import { dataDigestsFile } from '../../src/model/data-digests.ts';
 
 /** Written by every ingest, even where all reports are as they were. */
-const watched = `public/data/${documentDigestsFile}`;
+const watched = `public/data/${dataDigestsFile}`;
 const lookEvery = 200;
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentDigestsFile, readDocumentDigests } from '../model/document-digests.ts';
+import { dataDigestsFile, readDataDigests } from '../model/data-digests.ts';
 import { once } from './once.ts';
 
 /** Where the ingest writes. DATA_DIR lets a benchmark build the site from an archive of its own. */
@@ -33,9 +33,7 @@ export function openDataSize(path: string): number {
 
 const piece = Buffer.allocUnsafe(1 << 20);
 
-const listed = once(() =>
-  readDocumentDigests(hasOpenData(documentDigestsFile) ? readOpenData(documentDigestsFile) : ''),
-);
+const listed = once(() => readDataDigests(hasOpenData(dataDigestsFile) ? readOpenData(dataDigestsFile) : ''));
 
 /** The SHA-256 of a file of the open data: as the list says that an ingest wrote, or by reading it. */
 export function openDataDigest(path: string): string {

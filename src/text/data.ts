@@ -27,7 +27,7 @@ export const dataWords = {
     ['datapackage.json', '数据包说明（Data Package）'],
     ['README.md', '数据说明'],
     ['release.json', '这一版数据的摘要（SHA-256），和每个文件的摘要'],
-    ['documents.sha256', '每份报告的数据和原文的摘要（SHA-256）'],
+    ['files.sha256', '全部数据文件的摘要（SHA-256），一个文件一行'],
     ['forms/2019.json', '2019 试行格式的描述'],
     ['forms/2021.json', '2021 修订格式的描述'],
     ['schema/report.json', '报告的 JSON 结构（JSON Schema）'],

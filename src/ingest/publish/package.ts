@@ -100,7 +100,7 @@ function readme(): string {
     '- `reports/<代码>/<年份>/v1.json`、`transcripts/<代码>/<年份>/v1.txt`：被后来一版取代的第一版，照样保留，不计入各表',
     '- `audit/<代码>.json`：一个政府各年报告之间、与上级和下级之间、与别的报告之间的核对，各版的差别，政府的说明，结构见 `schema/audit.json`',
     '- `parquet/`（只在网站上）：numbers.csv 的全部数字，Parquet 格式，按省和年分开，怎样读见 `parquet/README.md`',
-    '- `documents.sha256`：以上三种文件的 SHA-256，一个文件一行，`sha256sum -c` 读得懂',
+    '- `files.sha256`：这里全部文件的 SHA-256，一个文件一行，`sha256sum -c` 读得懂',
     '- `forms/<格式>.json`：官方表格的描述',
     '- `rules.json`：核对规则和读取问题的目录',
     '- `rule-checks.json`：每条规则在全部报告里核对的结果，各有几项，由 checks.csv 数出',
