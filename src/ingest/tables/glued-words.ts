@@ -40,7 +40,7 @@ function nameAndNumber(word: Piece, before: readonly string[], vocabulary: Vocab
   const [, end = '', number = ''] = gluedNumber.exec(text) ?? gluedMarks.exec(text) ?? [];
   if (end.length + number.length !== word.text.length) return null;
   if (normaliseLabel(end) === '') return null;
-  if (readNumber(number).kind !== 'number' && !gluedCells.test(number)) return null;
+  if (readNumber(number).kind === 'text' && !gluedCells.test(number)) return null;
   const names = [...before.keys(), before.length].map((from) => before.slice(from).join('') + end);
   const isKnown = names.some((name) => vocabulary.all.has(normaliseLabel(name)));
   if (!isKnown && rowsCalled(normaliseLabel(end), vocabulary).length === 0) return null;
