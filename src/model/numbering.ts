@@ -7,6 +7,9 @@ const levels: readonly RegExp[] = [
   /^[（(]\s*\d{1,2}\s*[）)]\s*/,
 ];
 
+/** Most lines begin with no number. */
+const begins = /^[一二三四五六七八九十第（(\d]/;
+
 export interface Numbering {
   /** 1 for 一、 and 第一部分, 2 for （一）, 3 for 1., 4 for （1）; 0 where there is none. */
   level: number;
@@ -17,6 +20,7 @@ export interface Numbering {
 /** Splits the number off a line. `1.2020年在县政府…` is item 1 followed by a year (seed 002), `1.25` is no number at all. */
 export function numberingOf(text: string): Numbering {
   const line = text.trimStart();
+  if (!begins.test(line)) return { level: 0, rest: line };
   const itemBeforeYear = /^\d{1,2}[.．、]\s*(?=20\d\d\s*年)/.exec(line);
   if (itemBeforeYear) return { level: 3, rest: line.slice(itemBeforeYear[0].length) };
   for (const [index, pattern] of levels.entries()) {

@@ -17,6 +17,8 @@ export interface Candidate {
 
 const enough = 5;
 const longestHeading = 80;
+const shortestName = 2;
+const longestName = 40;
 
 /** The lines that may be headings of sections; `scores` says what each level of numbering counts for. */
 export function headingCandidates(
@@ -59,10 +61,13 @@ function candidatesOf(
   return options.flatMap((option) => {
     if (option.heading.length > longestHeading) return [];
     const name = normaliseLabel(option.heading);
+    if (name.length < shortestName || name.length > longestName) return [];
+    const { level } = numberingOf(option.heading);
+    const own = scores[level] ?? 0;
     return sections.flatMap((section, index) => {
       const isTableHeading = isOverTable && option.rest === '' && tableIds.some((id) => id === section.id);
-      const score =
-        scoreOf(option.heading, name, section, isTableHeading, scores) - (option.rest === '' ? 0 : 2);
+      const bonus = isTableHeading ? Math.max(0, own) : own;
+      const score = scoreOf(option.heading, name, section, bonus, level === 1) - (option.rest === '' ? 0 : 2);
       return score >= enough ? [{ ...option, block, section: index, score }] : [];
     });
   });
@@ -77,18 +82,13 @@ function scoreOf(
   heading: string,
   name: string,
   section: FormSection,
-  isTableHeading: boolean,
-  scores: readonly number[],
+  bonus: number,
+  isOutermost: boolean,
 ): number {
-  if (name.length < 2 || name.length > 40) return 0;
-  const own = scores[numberingOf(heading).level] ?? 0;
-  const level = isTableHeading ? Math.max(0, own) : own;
-  if (titlesOf(section).has(name)) return 10 + level;
+  if (titlesOf(section).has(name)) return 10 + bonus;
   const hasWords = section.words.some((words) => containsInOrder(name, words));
   // Likely words alone are not enough: a line of the text may have them. Only 一、 makes them a heading.
-  return hasWords && !/[，,；;。]/.test(heading)
-    ? 4 + Math.min(level, numberingOf(heading).level === 1 ? 4 : 0)
-    : 0;
+  return hasWords && !/[，,；;。]/.test(heading) ? 4 + Math.min(bonus, isOutermost ? 4 : 0) : 0;
 }
 
 function containsInOrder(text: string, words: readonly string[]): boolean {
