@@ -21,6 +21,9 @@ test.each<[table: string, line: string, parted: string]>([
   ['applications', '（三）不予公开1.属于国家秘密', '（三）不予公开 1.属于国家秘密'],
   ['applications', '2.重复申请21——13—34', '2.重复申请 21——13—34'],
   ['applications', '申请人无正当理由', '申请人无正当理由'],
+  ['applications', '1.属于国家秘密：0、0、1', '1.属于国家秘密： 0 0 1'],
+  ['applications', '3、0、0', '3 0 0'],
+  ['applications', '完成三项工作：3、0、0', '完成三项工作：3、0、0'],
   ['remedies', '行政复议行政诉讼', '行政复议 行政诉讼'],
   ['remedies', '结果维持结果纠正其他结果尚未审结总计', '结果维持 结果纠正 其他结果 尚未审结 总计'],
 ])('%s: %s', (id, line, parted) => {

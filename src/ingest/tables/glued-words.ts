@@ -1,5 +1,6 @@
 import { normaliseLabel } from '../../model/label.ts';
 import type { Piece } from '../block.ts';
+import { namesOf, pieceOf } from './glued-names.ts';
 import { rowsCalled } from './name-match.ts';
 import { readNumber } from './number.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,9 +11,10 @@ const mostWords = 48;
 /** The longest label of the forms has some 60 characters; a line of them all has fewer than this. */
 const longestWord = 200;
 
+const nameList = /^(.*?)(\d+(?:、\d+){2,})$/su;
+
 /** Behind a name: cells that stand on one another, as `0131300228`, `———`, `99-21875`. */
 const gluedCells = /^[\d—–/无.+-]{2,60}$/;
-const ordinals = /(?<=[\u4e00-\u9fff”）])(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、．])/gu;
 /** On a line of their own: the cells of 行政复议、行政诉讼. Dates and telephone numbers are shorter. */
 const gluedLine = /^[\d—–/无]{15,60}$/;
 const gluedMarks = /^(.*?[^—–/无])([—–/无]{2,})$/su;
@@ -25,7 +27,11 @@ export function unglued(words: readonly Piece[], vocabulary: Vocabulary): Piece[
   return words.flatMap((word, index) => {
     if (word.text.length > longestWord) return [word];
     const before = words.slice(Math.max(0, index - mostWords), index).map(({ text }) => text);
-    return nameAndNumber(word, before, vocabulary) ?? namesOf(word, vocabulary) ?? [word];
+    return (
+      nameAndList(word, vocabulary) ??
+      nameAndNumber(word, before, vocabulary) ??
+      namesOf(word, vocabulary) ?? [word]
+    );
   });
 }
 
@@ -43,54 +49,25 @@ function nameAndNumber(word: Piece, before: readonly string[], vocabulary: Vocab
   if (readNumber(number).kind === 'text' && !gluedCells.test(number)) return null;
   const names = [...before.keys(), before.length].map((from) => before.slice(from).join('') + end);
   const isKnown = names.some((name) => vocabulary.all.has(normaliseLabel(name)));
-  if (!isKnown && rowsCalled(normaliseLabel(end), vocabulary).length === 0) return null;
+  if (!isKnown && !isNamed(end, vocabulary)) return null;
   return [pieceOf(word, 0, end.length), pieceOf(word, end.length, word.text.length)];
 }
 
-/** The known names that a word is made of, one after another; null where it is one, or anything else is between. */
-function namesOf(word: Piece, vocabulary: Vocabulary): Piece[] | null {
-  if (word.text.length < 4 || vocabulary.all.has(normaliseLabel(word.text))) return null;
-  return numberedNames(word, vocabulary) ?? plainNames(word, vocabulary);
+/** `予以公开：4、0、0、0、0、0、4` */
+function nameAndList(word: Piece, vocabulary: Vocabulary): Piece[] | null {
+  const [, end = '', list] = nameList.exec(word.text) ?? [];
+  if (list === undefined || !isNamed(end, vocabulary)) return null;
+  let at = end.length;
+  const numbers = list.split('、').map((number) => {
+    const start = at;
+    at += number.length + 1;
+    return pieceOf(word, start, start + number.length);
+  });
+  return end === '' ? numbers : [pieceOf(word, 0, end.length), ...numbers];
 }
 
-/** `（三）不予公开1.属于国家秘密`: a name begins with each number. */
-function numberedNames(word: Piece, { all }: Vocabulary): Piece[] | null {
-  const starts = [0, ...[...word.text.matchAll(ordinals)].map(({ index }) => index)];
-  const pieces = starts.map((start, at) => pieceOf(word, start, starts[at + 1] ?? word.text.length));
-  return pieces.length > 1 && pieces.every(({ text }) => all.has(normaliseLabel(text))) ? pieces : null;
-}
-
-function plainNames(word: Piece, vocabulary: Vocabulary): Piece[] | null {
-  const { text } = word;
-  // ends[i]: the beginning of the last name of a row of names that ends at i.
-  const ends: (number | null)[] = [0];
-  for (let end = 1; end <= text.length; end += 1) ends[end] = startOfName(text, end, ends, vocabulary);
-  const cuts: number[] = [];
-  for (let end: number = text.length; end > 0; ) {
-    const start = ends[end];
-    if (start === null || start === undefined) return null;
-    cuts.unshift(start);
-    end = start;
-  }
-  return cuts.length < 2 ? null : cuts.map((start, at) => pieceOf(word, start, cuts[at + 1] ?? text.length));
-}
-
-/** The longest known name that ends here, after names. */
-function startOfName(
-  text: string,
-  end: number,
-  ends: readonly (number | null)[],
-  { all, longest }: Vocabulary,
-): number | null {
-  for (let start = Math.max(0, end - longest); start < end - 1; start += 1)
-    if (ends[start] !== null && all.has(text.slice(start, end))) return start;
-  return null;
-}
-
-function pieceOf(word: Piece, start: number, end: number): Piece {
-  return {
-    ...word,
-    text: word.text.slice(start, end),
-    place: { ...word.place, column: word.place.column + start },
-  };
+/** Nothing before the numbers, or a known name. */
+function isNamed(end: string, vocabulary: Vocabulary): boolean {
+  const name = normaliseLabel(end);
+  return end === '' || vocabulary.all.has(name) || (name !== '' && rowsCalled(name, vocabulary).length > 0);
 }
