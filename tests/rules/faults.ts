@@ -86,6 +86,17 @@ const tableFaults = {
   'table/glued-row': changed([`三、本年度办理结果\t${granted}`, '三、本年度办理结果（一）予以公开1111116']),
   'table/unlabelled-row': changed([granted, granted.replace('（一）予以公开', '')]),
   'table/unplaced-numbers': changed([granted, `${granted}\n\t另行说明的事项\t\t8\t8\t8\t8\t8\t8\t48`]),
+  'table/bare-rows': text(
+    [
+      title,
+      '二、主动公开政府信息情况',
+      '规章 1 2 3 4 5',
+      '规范性文件',
+      '行政许可 1 2 3',
+      '行政处罚 0 0 0',
+      '三、其他',
+    ].join('\n'),
+  ),
   'table/only-zeros': text(
     [title, '二、主动公开政府信息情况', ...tornNames, ...Array<string>(22).fill('0'), '三、其他'].join('\n'),
   ),

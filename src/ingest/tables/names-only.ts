@@ -19,11 +19,38 @@ export function addNamesOnly(table: Table): void {
   const { vocabulary, reading, segments } = table;
   // The last name before some numbers has them, even where nobody could tell their columns.
   const owners = new Set(segments.map(({ names, values }) => (hasNumber(values) ? names.at(-1) : null)));
+  const torn: Torn[] = [];
   for (const [index, entry] of vocabulary.rows.entries()) {
     if (reading.rows.has(entry.row.id) || isPrintedOtherwise(table, entry.row)) continue;
     const name = nameOf(table, entry, owners);
-    if (name !== undefined) addNameOnly(table, index, name);
+    if (name !== undefined && addNameOnly(table, index, name) === 'torn') torn.push({ row: entry.row, name });
   }
+  tellTorn(table, torn);
+}
+
+/** A row whose numbers may be among those that have no row. */
+interface Torn {
+  row: LeafRow;
+  name: Token;
+}
+
+/** A message names no more rows than this. */
+const mostNamed = 6;
+
+function tellTorn({ form, reading }: Table, torn: readonly Torn[]): void {
+  const [first] = torn;
+  if (first === undefined) return;
+  const rows = torn.slice(0, mostNamed).map(({ row }) => row.label);
+  const facts = {
+    table: form.title,
+    rows: rows.join('、') + (torn.length > mostNamed ? '……' : ''),
+    count: torn.length,
+  };
+  reading.notebook.tell('table/bare-rows', facts, {
+    path: form.id,
+    line: first.name.place.line,
+    related: torn.map(({ row, name }) => ({ path: `${form.id}.${row.id}`, line: name.place.line })),
+  });
 }
 
 /** Where the name of a row stands without numbers of its own. */
@@ -39,10 +66,11 @@ function nameOf(
   });
 }
 
-function addNameOnly(table: Table, index: number, name: Token): void {
+/** The cells of a row whose name stands alone: empty, or told of as the numbers behind it, or `torn` from numbers elsewhere. */
+function addNameOnly(table: Table, index: number, name: Token): 'empty' | 'told' | 'torn' {
   const { form, vocabulary, names, reading } = table;
   const row = vocabulary.rows[index]?.row;
-  if (row === undefined) return;
+  if (row === undefined) return 'empty';
   reading.rows.add(row.id);
   if (isWithoutCells(table)) reading.bare.push(row.id);
   const behind = numbersBehind(names, names.indexOf(name));
@@ -50,10 +78,11 @@ function addNameOnly(table: Table, index: number, name: Token): void {
   const cell = printed ? unfittedCell([printed]) : blankCell(name);
   const columns = columnsOfRow(form, vocabulary, index);
   for (const column of columns) reading.cells.set(`${row.id}.${column.id}`, cell);
-  if (behind === null) return;
+  if (behind === null) return printed === null ? 'empty' : 'torn';
   const found = behind.text.match(/\d+/g)?.length ?? 0;
   const where = { path: `${form.id}.${row.id}`, label: row.label };
   tellFit(reading, where, { how: 'none', found }, [behind], columns.length);
+  return 'told';
 }
 
 /** `重复申请 0/0/0/0/0/0/0`: numbers that stand behind a name in one piece. Its cells are not blank, though nobody can tell them apart. */

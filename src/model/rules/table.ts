@@ -87,6 +87,16 @@ export const tableRules = {
     message: (f) => `“${f.table}”里“${f.label}”的数字（${f.values}）不知属于哪一行，没有采用。`,
     advice: '请对照原件核对行名。',
   }),
+  'table/bare-rows': rule<{ table: string; rows: string; count: number }>({
+    title: '只认得行名，数字在哪里看不出来',
+    about: 'reading',
+    severity: 'warning',
+    meaning:
+      '行名印着，后面没有认得出的数字，而表里另有数字不知属于谁：可能就是这几行的。空着还是填了，我们不猜，这几行记为“读不准”。',
+    source: ownMethod,
+    message: (f) => `“${f.table}”里有 ${f.count} 行只认得行名（${f.rows}），哪些数字是它们的看不出来。`,
+    advice: '请对照原件，让每一行的数字紧跟在行名后面，没有的填 0。',
+  }),
   'table/only-zeros': rule<{ table: string; count: number }>({
     title: '行名和数字分开了，数字全是 0',
     about: 'reading',

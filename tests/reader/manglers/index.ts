@@ -86,6 +86,8 @@ function clash(one: Mangler, other: Mangler): boolean {
     // So may be the numbers of a remark.
     ['remarks in cells', 'numbers right behind their labels'],
     // Without line ends “- 4 -” may as well be three cells, and the bullet of a heading one.
+    // Spaces are marks between cells: with them some stand on one another and some do not.
+    ['numbers between spaces', 'no marks between cells'],
     ['table cut by a page mark', 'whole report on one line'],
     ['headings misnumbered', 'whole report on one line'],
   ];
