@@ -28,6 +28,8 @@ async function open(page: Page): Promise<void> {
 }
 
 async function saved(page: Page, name: string): Promise<string> {
+  // Chromium drops what a page saves beyond ten files a second, and says nothing.
+  await page.waitForTimeout(150);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name }).click(),

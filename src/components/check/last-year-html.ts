@@ -15,11 +15,11 @@ export function lastYearHtml(document: ReadDocument, last: LastYear): string {
   const title = `<h3>${words.lastYear(report.year - 1)}</h3>`;
   if (last === 'none' || last === 'unreachable') {
     const why = last === 'none' ? words.noLastYear(report.year - 1) : words.lastYearUnreachable;
-    return `<section class="last-year">${title}<p class="faint">${why}</p></section>`;
+    return `${title}<p class="faint">${why}</p>`;
   }
   const pairs = yearPairs(last.report, report);
   const hint = pairs.some(({ isSame }) => isSame === false) ? words.lastYearHint : '';
-  return `<section class="last-year">${title}<p class="faint">${words.lastYearFrom[last.from]}${hint}</p>${tableHtml(report.year, pairs)}${findingsHtml(yearFindings(last.report, document))}${likenessHtml(report, last)}</section>`;
+  return `${title}<p class="faint">${words.lastYearFrom[last.from]}${hint}</p>${tableHtml(report.year, pairs)}${findingsHtml(yearFindings(last.report, document))}${likenessHtml(report, last)}`;
 }
 
 /** What is found over the two years. It keeps no report from being published. */

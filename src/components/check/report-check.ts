@@ -7,6 +7,7 @@ import { href } from '../../text/href.ts';
 import { isDownloadName, saveResult } from './downloads.ts';
 import { listenForFiles } from './drop-area.ts';
 import { type Liken, lastYearOf } from './last-year.ts';
+import { lastYearHtml } from './last-year-html.ts';
 import { listHtml } from './list-html.ts';
 import { keepForOffline } from './offline.ts';
 import { resultHtml } from './result-html.ts';
@@ -92,21 +93,31 @@ class ReportCheck extends HTMLElement {
     );
     this.#part('progress').hidden = true;
     // Last year's report may have come after this one. What is on the page stays once it is said that all is read.
-    if (this.#documents.length > 1) await this.#show(this.#shown, false);
+    if (this.#documents.length > 1) await this.#setLastYearBeside();
     this.#status(words.done(this.#documents.length, good.length));
   }
 
+  /** Shows one file at once, so that its buttons are there to be used, and then what takes time. */
   async #show(index: number, isAsked: boolean): Promise<void> {
     const document = this.#documents[index];
     if (document === undefined) return;
     this.#shown = index;
     this.#list();
+    const result = this.#part('[data-result]');
+    result.innerHTML = resultHtml(document);
+    if (isAsked) result.querySelector('h2')?.focus();
+    await this.#setLastYearBeside();
+  }
+
+  async #setLastYearBeside(): Promise<void> {
+    const document = this.#documents[this.#shown];
+    if (document === undefined || document.report.form === null) return;
     const liken: Liken = (before, own) => this.#desk.liken(before, own);
     const lastYear = await lastYearOf(document, this.#documents, liken);
     if (this.#documents[this.#shown] !== document) return;
-    const result = this.#part('[data-result]');
-    result.innerHTML = resultHtml(document, lastYear);
-    if (isAsked) result.querySelector('h2')?.focus();
+    const section = this.#part('.last-year');
+    section.innerHTML = lastYearHtml(document, lastYear);
+    section.hidden = section.innerHTML === '';
   }
 
   #list(): void {

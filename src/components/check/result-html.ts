@@ -6,14 +6,15 @@ import { escapeHtml } from '../../text/escape-html.ts';
 import { blockTableHtml } from '../table/block-table.ts';
 import type { NoteMark } from '../table/note-mark.ts';
 import { findingsHtml } from './findings-html.ts';
-import type { LastYear } from './last-year.ts';
-import { lastYearHtml } from './last-year-html.ts';
 import { marksOf, numbered } from './notes.ts';
 import { transcriptHtml } from './transcript-html.ts';
 import { understoodHtml } from './understood-html.ts';
 
-/** All that is to be seen of one file: what was understood, what to mend, last year, the tables, and the text beside it. */
-export function resultHtml(document: ReadDocument, lastYear: LastYear): string {
+/**
+ * All that is to be seen of one file: what was understood, what to mend, room for last year, the tables, and the text
+ * beside it.
+ */
+export function resultHtml(document: ReadDocument): string {
   const { report, transcript } = document;
   const notes = numbered(report);
   const isRead = report.form !== null;
@@ -21,7 +22,7 @@ export function resultHtml(document: ReadDocument, lastYear: LastYear): string {
     <div class="reading">
       ${isRead ? understoodHtml(report) : ''}
       ${findingsHtml(report, transcript, notes)}
-      ${isRead ? lastYearHtml(document, lastYear) : ''}
+      ${isRead ? '<section class="last-year" hidden></section>' : ''}
       ${isRead ? tablesHtml(report, marksOf(notes)) : ''}
     </div>
     ${transcript.length === 0 ? '' : transcriptHtml(transcript, report, notes)}`;
