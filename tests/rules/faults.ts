@@ -103,6 +103,7 @@ const tableFaults = {
   'table/repeated-row': changed([granted, `${granted}\n\t（一）予以公开\t\t2\t1\t1\t1\t1\t1\t7`]),
   'table/label-drift': changed(['另行制作', '另行制囗']),
   'table/column-drift': changed(['商业企业\t科研机构', '科研机构\t商业企业']),
+  'table/other-form': changed(['本年新公开数量', '本年废止件数']),
   'table/blank-cells': changed([granted, granted.replace('\t1', '\t/')]),
   'number/unreadable': changed([granted, granted.replace('\t1\t1', '\t1\t约3')]),
   'number/unit-missing': changed(['0.1 万元', '266900']),

@@ -1,10 +1,11 @@
 import type { Form } from '../../model/form.ts';
+import { leafRows } from '../../model/form-leaves.ts';
 import { normaliseLabel } from '../../model/label.ts';
 import type { Block } from '../block.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
- * Which form the tables of a document follow: the one whose own words (those that no other form has) are printed.
+ * Which form the tables of a document follow: the one of which most rows stand in blocks with words that no other form has.
  * A late report may use an old form, so the year only decides where the tables say nothing.
  */
 export function chooseForm(
@@ -13,11 +14,8 @@ export function chooseForm(
   year: number | null,
 ): Form | null {
   const own = ownWordsOf(forms);
-  const printed = printedAmong(new Set(own.flat()), blocks);
-  const scored = forms.map((form, index) => ({
-    form,
-    hits: (own[index] ?? []).filter((word) => printed.has(word)).length,
-  }));
+  const printed = printedAmong(new Set(own.flatMap((parts) => parts.flatMap(({ words }) => words))), blocks);
+  const scored = forms.map((form, index) => ({ form, hits: rowsMet(own[index] ?? [], printed) }));
   const best = scored.reduce((a, b) => (b.hits > a.hits ? b : a));
   if (best.hits > 0) return best.form;
   return (
@@ -25,18 +23,37 @@ export function chooseForm(
   );
 }
 
-const known = new WeakMap<readonly Form[], string[][]>();
+/** The words of one block of a table that no other form has, and how many rows the block has. */
+interface OwnWords {
+  words: string[];
+  rows: number;
+}
+
+function rowsMet(own: readonly OwnWords[], printed: ReadonlySet<string>): number {
+  return own
+    .filter(({ words }) => words.some((word) => printed.has(word)))
+    .reduce((sum, { rows }) => sum + rows, 0);
+}
+
+const known = new WeakMap<readonly Form[], OwnWords[][]>();
 
 /** The words that only one form has, for each of them. Forms never change, so it is worked out once. */
-function ownWordsOf(forms: readonly Form[]): string[][] {
+function ownWordsOf(forms: readonly Form[]): OwnWords[][] {
   const words = known.get(forms) ?? forms.map((form) => ownWords(form, forms));
   known.set(forms, words);
   return words;
 }
 
-function ownWords(form: Form, forms: readonly Form[]): string[] {
+function ownWords(form: Form, forms: readonly Form[]): OwnWords[] {
   const others = new Set(forms.filter((other) => other !== form).flatMap(wordsOf));
-  return wordsOf(form).filter((word) => word.length > 2 && !others.has(word));
+  return form.tables.flatMap((table) =>
+    table.blocks.map((block) => ({
+      words: [...vocabularyOf({ ...table, blocks: [block] }).all].filter(
+        (word) => word.length > 2 && !others.has(word),
+      ),
+      rows: leafRows(block.rows).length,
+    })),
+  );
 }
 
 function wordsOf(form: Form): string[] {

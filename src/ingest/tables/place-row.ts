@@ -6,7 +6,7 @@ import type { RowValues } from './gaps.ts';
 import { holds } from './readings.ts';
 import type { Segment } from './segments.ts';
 import { headingsOfBlock, type Table } from './table.ts';
-import { tellFit, tellName, tellOrder, tellUnreadable } from './tell.ts';
+import { tellFit, tellForeign, tellName, tellOrder, tellUnreadable } from './tell.ts';
 import type { Token } from './tokens.ts';
 
 /** The sums inside one line, by the positions of its columns. */
@@ -27,11 +27,13 @@ export function placeRow(table: Table, { row: index, segment, how }: RowValues):
   const { form, reading } = table;
   const { row } = entry;
   const isFirst = !table.headings.has(entry.block);
-  const { order, units, geometry } = headingsOfBlock(table, entry.block, segment);
-  if (isFirst && order.how !== 'official') tellOrder(reading, form.id, order, segment);
+  const { order, units, geometry, foreign } = headingsOfBlock(table, entry.block, segment);
+  if (isFirst && foreign !== null) tellForeign(reading, form.id, foreign, row, segment);
+  else if (isFirst && order.how !== 'official') tellOrder(reading, form.id, order, segment);
   const line = lineOf(order.columns, form.identities);
   const isUnclear =
     order.how === 'unclear' ||
+    foreign !== null ||
     (table.unsure.has(entry.block) && !standsAlone(segment, line.width)) ||
     isOutOfTurn(segment, order.columns) ||
     table.shifted.has(index) ||

@@ -3,6 +3,7 @@ import { type LeafColumn, leafColumns } from '../../model/form-leaves.ts';
 import type { Block } from '../block.ts';
 import { areColumnNumbers } from './column-numbers.ts';
 import { type PrintedOrder, printedOrder } from './column-order.ts';
+import { foreignHeading } from './foreign-headings.ts';
 import { type Geometry, learnGeometry } from './geometry.ts';
 import { headingUnits } from './heading-unit.ts';
 import { emptyReading, type TableReading } from './reading.ts';
@@ -32,6 +33,8 @@ export interface BlockHeadings {
   order: PrintedOrder;
   units: (string | null)[];
   geometry: Geometry;
+  /** A heading that only another form has over these rows: nothing below it is a number of this form. */
+  foreign: string | null;
 }
 
 export function openTable(
@@ -79,6 +82,7 @@ export function headingsOfBlock(table: Table, index: number, first: Segment): Bl
     order,
     units: headingUnits(names, table.strips, order.columns, table.names),
     geometry: learnGeometry(rows, table.strips, namesInOrder),
+    foreign: block ? foreignHeading(table.form, block, names) : null,
   };
   table.headings.set(index, headings);
   return headings;

@@ -70,6 +70,21 @@ export function tellOrder(
   notebook.tell('table/column-drift', { printed, columns }, { path, line: names.at(-1)?.place.line ?? null });
 }
 
+/** Says that a heading is that of another form. */
+export function tellForeign(
+  { notebook }: TableReading,
+  path: string,
+  heading: string,
+  row: LeafRow,
+  { names }: Segment,
+): void {
+  notebook.tell(
+    'table/other-form',
+    { heading, row: row.label },
+    { path, line: names.at(-1)?.place.line ?? null },
+  );
+}
+
 export function tellUnreadable(
   { notebook }: TableReading,
   path: string,

@@ -135,6 +135,16 @@ export const tableRules = {
     message: (f) => `表头是“${f.printed}”，按这个次序读为：${f.columns}。`,
     advice: '请对照原件确认各列的名称。',
   }),
+  'table/other-form': rule<{ row: string; heading: string }>({
+    title: '表头是另一版格式的',
+    about: 'reading',
+    severity: 'warning',
+    meaning:
+      '一份报告的表格多半照一版官方格式，个别几行却用了另一版格式的表头（例如“本年废止件数”与“本年新公开数量”）。两版的列含义不同，这几行记为“读不准”，不放进别的列里。',
+    source: ownMethod,
+    message: (f) => `“${f.row}”上方的表头“${f.heading}”是另一版格式的，下面的数字不能当作这一版的列来读。`,
+    advice: '请对照原件；同一张表请只用一版格式。',
+  }),
   'table/blank-cells': rule<{ table: string; count: number }>({
     number: 'R14',
     title: '有空格未填',
