@@ -48,7 +48,7 @@ async function buildAlone(): Promise<BuildResult> {
   const [pages] = await Promise.all([
     step('生成网页', () => makePages(data, reports.length, fresh)),
     step('建立搜索索引', () => indexReports(data, searchIndex)),
-    step('打包和订阅', makeTakeaway),
+    step('打包数据', makeTakeaway),
     step('按省和年分装数字', makeParquet),
   ]);
   const files = await step('放好数据文件', () => placeFiles(pages));
@@ -101,8 +101,8 @@ async function placeFiles(pages: readonly string[]): Promise<string[]> {
 }
 
 async function makeTakeaway(): Promise<void> {
-  const code = await runNode({ args: ['scripts/make-takeaway.ts', takeaway, live], env: { DATA_DIR: data } });
-  if (code !== 0) throw new Error('数据包和订阅没有做成，原因见上面的提示。');
+  const code = await runNode({ args: ['scripts/make-takeaway.ts', takeaway], env: { DATA_DIR: data } });
+  if (code !== 0) throw new Error('数据包没有做成，原因见上面的提示。');
 }
 
 async function makeParquet(): Promise<void> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest.ts';
 
 /**
  * Whatever pages are made of comes through questions, so that it can be noted what a page asked. A page need be made
@@ -68,9 +68,4 @@ function askAgain(asked: string): string | null {
     // What was asked then is not there now: no government of this code, no such file.
     return null;
   }
-}
-
-function digestOf(answer: unknown): string {
-  const bytes = answer instanceof Uint8Array ? answer : (JSON.stringify(answer) ?? '');
-  return createHash('sha256').update(bytes).digest('hex');
 }

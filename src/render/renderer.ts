@@ -1,24 +1,27 @@
 import { StaticPaths } from 'astro:static-paths';
 import { createApp } from 'astro/app/entrypoint';
 import '../data/every-question.ts';
-
 import { noting } from '../data/questions.ts';
+import { type PlainFile, plainFiles } from '../files/index.ts';
 
 export { answerDigest, noting } from '../data/questions.ts';
 
 /** The site's programs as Astro bundles them: an application that gives each page when it is asked for. */
 const app = createApp({ streaming: false });
 
+/** What Astro makes: its address, as from the root, and the file of `src/pages` for it. */
+type AstroPath = Awaited<ReturnType<InstanceType<typeof StaticPaths>['getAll']>>[number];
+
 /** A page or file of the site: its address, as from the root, and what makes it. */
-export type PagePath = Awaited<ReturnType<InstanceType<typeof StaticPaths>['getAll']>>[number];
+export type PagePath = AstroPath | PlainFile;
 
 /** A page whose answer is an error by its nature. */
 const notFound = '/404';
 
-/** Everything that `getStaticPaths` of all pages name. */
+/** Everything that `getStaticPaths` of all pages name, and the files that need no Astro. */
 export async function allPages(): Promise<PagePath[]> {
   await loadPages();
-  return new StaticPaths(app).getAll();
+  return [...(await new StaticPaths(app).getAll()), ...plainFiles()];
 }
 
 /** A module that reads data when it is loaded reads them for no page: none would be made again when they change. */
@@ -30,21 +33,29 @@ async function loadPages(): Promise<void> {
 }
 
 /** The bytes of a page. Throws where it could not be made; Astro has then printed why. */
-export async function render({ pathname, route }: PagePath): Promise<Uint8Array> {
+export async function render(page: PagePath): Promise<Uint8Array> {
+  if (isPlain(page)) return Buffer.from(page.text());
+  const { pathname, route } = page;
   const response = await app.render(new Request(urlOf(pathname, route.type)), { routeData: route });
   if (!response.ok && pathname !== notFound) throw new Error(`${pathname}：这一页没有做成。`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Where the file of a page lies in the site: a page in a folder of its own, except the one that hosts look for by name. */
-export function fileOf({ pathname, route }: PagePath): string {
-  const path = pathname.replace(/^\/|\/$/g, '');
+export function fileOf(page: PagePath): string {
+  const path = page.pathname.replace(/^\/|\/$/g, '');
+  if (isPlain(page)) return path;
+  const { pathname, route } = page;
   if (route.type !== 'page') return path;
   if (pathname === notFound) return `${path}.html`;
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-function urlOf(pathname: string, type: PagePath['route']['type']): URL {
+function isPlain(page: PagePath): page is PlainFile {
+  return 'text' in page;
+}
+
+function urlOf(pathname: string, type: AstroPath['route']['type']): URL {
   const { base, site = 'http://localhost/' } = app.getManifest();
   const ending = type === 'page' && !pathname.endsWith('/') ? '/' : '';
   return new URL(`${base.replace(/\/$/, '')}${pathname}${ending}`, site);

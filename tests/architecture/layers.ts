@@ -28,8 +28,10 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'layouts',
   ],
   pages: ['model', 'data', 'compare', 'picture', 'search', 'takeaway', 'text', 'layouts', 'components'],
+  // Files of the site that are no pages.
+  files: ['model', 'data', 'compare', 'takeaway', 'text'],
   // Where scripts take hold of the bundled site. Astro puts the pages in.
-  render: ['data'],
+  render: ['data', 'files'],
 };
 
 /** Packages by folder. Where a folder is not named, it imports none. Those of the ingest run in a browser too. */

@@ -44,7 +44,7 @@ describe.skipIf(!canMount)('a full disk (where a small one may be mounted)', () 
   test.each([
     ['reading reports', 300, ['scripts/ingest.ts', '--out', '$DISK/data']],
     ['the search index', 60, ['scripts/index-search.ts', data, '$DISK/search']],
-    ['packages and feeds', 60, ['scripts/make-takeaway.ts', '$DISK/takeaway']],
+    ['packages', 60, ['scripts/make-takeaway.ts', '$DISK/takeaway']],
     ['Parquet', 16, ['scripts/make-parquet.ts', data, '$DISK/parquet']],
   ])('%s: says so, fails, and leaves what was there', (_, kilobytes, args) => {
     const { code, told, left } = onSmallDisk(kilobytes, args, { DATA_DIR: data });

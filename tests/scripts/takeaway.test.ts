@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/build/files-below.ts';
@@ -55,18 +55,6 @@ test('same data, same bytes, in another time zone too', async () => {
   }
 });
 
-test('what the last site has with the same bytes is not written again', async () => {
-  const { data, folder } = await made();
-  writeFileSync(`${folder}/embed/640502200.svg`, '别的');
-  const next = `${folder}.next`;
-  const took = { args: ['scripts/make-takeaway.ts', next, folder], env: { DATA_DIR: data } };
-  expect(await runNode(took)).toBe(0);
-  const isSame = (file: string) => statSync(`${next}/${file}`).ino === statSync(`${folder}/${file}`).ino;
-  const files = ['governments/640502200.json', 'feed.xml', 'calendar.ics', 'embed/640502200.svg'];
-  expect(files.map(isSame)).toEqual([true, true, true, false]);
-  expect(readFileSync(`${next}/embed/640502200.svg`, 'utf8')).toMatch(/^<svg/);
-});
-
 test('a piece that was packed before is taken as it was kept, unless what is kept was damaged', () => {
   const file = `${folderWith({ x: '' })}/pieces`;
   const [one, two] = ['甲'.repeat(900), '乙'].map((words) => Buffer.from(words)) as [Buffer, Buffer];
@@ -83,13 +71,6 @@ test('a piece that was packed before is taken as it was kept, unless what is kep
   expect(new KeptPieces(file).pack(one).deflated).toEqual(packed(one).deflated);
   truncateSync(file, kept.length - 1);
   expect(new KeptPieces(file).pack(two).deflated).toEqual(packed(two).deflated);
-});
-
-test('a feed names whole addresses where the site has one', async () => {
-  const { folder } = await made({ SITE_URL: 'https://example.cn', BASE_PATH: '/nianbao' });
-  const feed = readFileSync(`${folder}/governments/640500.feed.xml`, 'utf8');
-  expect(feed).toContain('<id>https://example.cn/nianbao/governments/640502200/2020/</id>');
-  expect(feed.match(/<entry>/g)).toHaveLength(3);
 });
 
 test('a record with line breaks stays whole, and others keep out of the part', () => {
