@@ -85,7 +85,8 @@ const tableFaults = {
   'table/unfitted-row': changed([granted, granted.replace('\t1\t1\t1', '\t1')]),
   'table/glued-row': changed([`三、本年度办理结果\t${granted}`, '三、本年度办理结果（一）予以公开1111116']),
   'table/unlabelled-row': changed([granted, granted.replace('（一）予以公开', '')]),
-  'table/unplaced-numbers': changed([granted, `${granted}\n\t另行说明的事项\t\t8\t8\t8\t8\t8\t8\t48`]),
+  'table/unplaced-numbers': changed([granted, `${granted}\n\t另行\t\t8\t8\t8\t8\t8\t8\t48`]),
+  'table/own-row': changed([granted, `${granted}\n\t另行说明的事项\t\t8\t8\t8\t8\t8\t8\t48`]),
   'table/bare-rows': text(
     [
       title,

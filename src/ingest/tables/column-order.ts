@@ -1,6 +1,7 @@
 import type { LeafColumn } from '../../model/form-leaves.ts';
+import { normaliseLabel } from '../../model/label.ts';
 import { columnsOfRows, placesOf, placesOfWhole } from './heading-places.ts';
-import { headingsByCell, headingsOver } from './headings.ts';
+import { type Heading, headingsByCell, headingsOver } from './headings.ts';
 import type { Strip, Token } from './tokens.ts';
 
 /** Headings over a row, each word of a stretched one counted. */
@@ -35,7 +36,9 @@ export function printedOrder(
   for (const group of groups) {
     const found = group.flatMap((index) => places[index] ?? []);
     if (isRising(found)) continue;
-    if (!isInCells || found.length < group.length || !isTogether(group)) return { ...order, how: 'unclear' };
+    const isSure = isInCells && found.length === group.length && isTogether(group);
+    if (!isSure || isBeforeItsGroup(columns[group[0] ?? 0], found, headings))
+      return { ...order, how: 'unclear' };
     const byPlace = [...group].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
     for (const [position, index] of group.entries()) {
       const column = columns[byPlace[position] ?? index];
@@ -64,6 +67,17 @@ function groupsOf(columns: readonly LeafColumn[]): number[][] {
 /** 自然人 and 总计 have the columns of another heading between them: their turn says that something is otherwise, not what. */
 function isTogether(group: readonly number[]): boolean {
   return group.every((index, position) => index === (group[0] ?? 0) + position);
+}
+
+/** A column on the left of the heading that it belongs to: a row of headings has slipped, and its columns did not change places. */
+function isBeforeItsGroup(
+  column: LeafColumn | undefined,
+  places: readonly number[],
+  headings: readonly Heading[],
+): boolean {
+  const above = normaliseLabel(column?.above.at(-1) ?? '');
+  const group = headings.find(({ names }) => above !== '' && names.includes(above));
+  return group !== undefined && Math.min(...places) < group.place;
 }
 
 function isRising(places: readonly number[]): boolean {

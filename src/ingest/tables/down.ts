@@ -8,6 +8,7 @@ import { type NameMatch, rowsNamed, sureScore } from './name-match.ts';
 import { addNamesOnly } from './names-only.ts';
 import { readOnlyZeros } from './only-zeros.ts';
 import { hasOrdinal } from './ordinal.ts';
+import { ownRows } from './own-rows.ts';
 import { placeRow } from './place-row.ts';
 import type { TableReading } from './reading.ts';
 import { settleRepeated, withoutRepeats } from './repeated-rows.ts';
@@ -29,6 +30,7 @@ export function readDown(form: PrintedTable, blocks: readonly Block[]): TableRea
   table.segments = joinCutRows(table.segments, taken, vocabulary, widthOf);
   const placed = fillGaps(table.segments, taken, vocabulary, widthOf);
   for (const { row, segment } of placed) table.blockOf.set(segment, vocabulary.rows[row]?.block ?? 0);
+  table.own = ownRows(table, taken);
   table.unsure = unsureBlocks(table, taken);
   table.shifted = shiftedRows(table, candidates, placed);
   for (const row of placed) placeRow(table, row);

@@ -9,7 +9,7 @@ type Taken = readonly (NameMatch | null)[];
 
 /** Numbers between the rows of the table that belong to none of them. */
 export function tellUnplaced(
-  { form, segments, reading, unsure }: Table,
+  { form, segments, reading, unsure, own }: Table,
   taken: Taken,
   placed: readonly RowValues[],
 ): void {
@@ -20,9 +20,10 @@ export function tellUnplaced(
   for (const segment of segments.slice(Math.max(0, first + 1), last)) {
     const loose = segment.values.filter((token) => token.kind === 'value' && !used.has(token));
     if (loose.length === 0) continue;
-    const label = quote(segment.names.slice(-2), '') || '（无行名）';
+    const isOwn = own.has(segment);
+    const label = quote(segment.names.slice(isOwn ? -1 : -2), '') || '（无行名）';
     const facts = { table: form.title, label, values: quote(loose, '、') };
-    reading.notebook.tell('table/unplaced-numbers', facts, {
+    reading.notebook.tell(isOwn ? 'table/own-row' : 'table/unplaced-numbers', facts, {
       path: form.id,
       line: loose[0]?.place.line ?? null,
     });
@@ -35,7 +36,7 @@ export function spareNumbers(table: Table, placed: readonly RowValues[]): number
   const spare = (segment: Segment) =>
     segment.values.filter((token) => token.kind === 'value' && !used.has(token));
   return table.segments
-    .filter((segment) => segment.shape === null && !areColumnNumbers(segment))
+    .filter((segment) => segment.shape === null && !areColumnNumbers(segment) && !table.own.has(segment))
     .reduce((sum, segment) => sum + spare(segment).length, 0);
 }
 

@@ -61,7 +61,7 @@ function standsOf(
   const rows = placed.filter(({ segment: own }) => own === segment || isPartOf(own, segment));
   const above = namesOnly(table, segment.names, placed).map((row) => standOf(row, widthOf(row)));
   if (rows.length === 0) {
-    const isExtra = matches.length === 0 && !areColumnNumbers(segment);
+    const isExtra = matches.length === 0 && !areColumnNumbers(segment) && !table.own.has(segment);
     return [...above, standOf(null, 0, isExtra ? count : 0)];
   }
   const spare = count - rows.reduce((sum, { row }) => sum + widthOf(row), 0);

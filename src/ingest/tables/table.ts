@@ -21,6 +21,8 @@ export interface Table {
   reading: TableReading;
   /** Which block each segment with a row of its own belongs to; known once the rows are found. */
   blockOf: Map<Segment, number>;
+  /** Rows that the report adds to those of the form. */
+  own: ReadonlySet<Segment>;
   /** Blocks of which it is not sure which numbers belong to which names. */
   unsure: ReadonlySet<number>;
   /** Rows that may have the numbers of their neighbours. */
@@ -54,6 +56,7 @@ export function openTable(
     names,
     reading: emptyReading(),
     blockOf: new Map(),
+    own: new Set(),
     unsure: new Set(),
     shifted: new Set(),
     headings: new Map(),

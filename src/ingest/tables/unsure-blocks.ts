@@ -15,7 +15,8 @@ export function unsureBlocks(table: Table, taken: readonly (NameMatch | null)[])
     const block = vocabulary.rows[match?.row ?? -1]?.block;
     if (match === null || block === undefined || segment?.shape !== null) return [];
     const width = columnsOfRow(form, vocabulary, match.row).length;
-    const before = taken[index - 1] === null ? segments[index - 1] : undefined;
+    const above = taken[index - 1] === null ? segments[index - 1] : undefined;
+    const before = above !== undefined && table.own.has(above) ? undefined : above;
     const isUnsure =
       isHeap(segment, match.row, width, vocabulary) || isNamedBehind(before, match.row, width, vocabulary);
     return isUnsure ? [block] : [];

@@ -87,6 +87,16 @@ export const tableRules = {
     message: (f) => `“${f.table}”里“${f.label}”的数字（${f.values}）不知属于哪一行，没有采用。`,
     advice: '请对照原件核对行名。',
   }),
+  'table/own-row': rule<{ table: string; label: string; values: string }>({
+    title: '官方表格没有的一行',
+    about: 'reading',
+    severity: 'info',
+    meaning:
+      '报告在官方表格里加了一行（例如“其他主动公开文件”）。官方格式没有这一行，它的数字没有采用，也不与别的行相混。',
+    source: ownMethod,
+    message: (f) => `“${f.table}”里的“${f.label}”（${f.values}）不是官方格式的行，没有采用。`,
+    advice: '如要保留，可在正文里说明；官方表格的各行不受影响。',
+  }),
   'table/bare-rows': rule<{ table: string; rows: string; count: number }>({
     title: '只认得行名，数字在哪里看不出来',
     about: 'reading',
