@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { showNewData } from './scripts/dev/show-new-data.ts';
+import { tellAddress } from './scripts/dev/tell-address.ts';
 import { bundleOnly } from './scripts/pages/bundle-only.ts';
 
 // Where the site will live is the host's business: SITE_URL and BASE_PATH are optional.
@@ -14,7 +15,11 @@ export default defineConfig({
   compressHTML: 'jsx',
   // Scripts as files: cached once for all pages, and nothing to hash page by page.
   // The worker that reads files loads each reader when it is needed, which only modules can.
-  vite: { plugins: [showNewData()], build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    plugins: [showNewData(), tellAddress()],
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+  },
   integrations: process.env.BUNDLE_ONLY === undefined ? [] : [bundleOnly()],
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dataDigestsFile } from '../../src/model/data-digests.ts';
+import { UserError } from '../failures.ts';
 import { runNode } from './run-command.ts';
 
 /** Runs the ingest. True where every file was read; throws where nothing was published, so that no old data pass for new. */
@@ -7,7 +8,7 @@ export async function ingestContent(data: string): Promise<boolean> {
   const before = writtenAt(`${data}/${dataDigestsFile}`);
   const code = await runNode({ args: ['scripts/ingest.ts', '--out', data] });
   if (code !== 0 && writtenAt(`${data}/${dataDigestsFile}`) === before) {
-    throw new Error('报告没有读成，没有可发布的数据。');
+    throw new UserError('报告没有读成，没有可发布的数据。');
   }
   return code === 0;
 }

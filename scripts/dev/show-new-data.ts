@@ -6,6 +6,9 @@ import { dataDigestsFile } from '../../src/model/data-digests.ts';
 const watched = `public/data/${dataDigestsFile}`;
 const lookEvery = 200;
 
+/** What is made for or by the ingest and the build: in a large archive, too many files for a watcher. */
+const unwatched = ['public/data*', 'content/reports', 'dist*', '.cache'].map((folder) => `**/${folder}/**`);
+
 /**
  * While the site is being worked on: when the data were made anew, every open page shows them. The data are thousands
  * of files, so one of them is watched for all.
@@ -15,7 +18,7 @@ export function showNewData(): Plugin {
     name: 'show-new-data',
     apply: 'serve',
     config: () => ({
-      server: { watch: { ignored: ['**/public/data*/**', '**/content/reports/**', '**/dist*/**'] } },
+      server: { watch: { ignored: unwatched } },
     }),
     configureServer(server) {
       const look = () => showIn(server);
