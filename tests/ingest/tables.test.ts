@@ -38,6 +38,20 @@ test('a sum that does not hold is told of with both numbers, at its cell', async
   });
 });
 
+test('numbers under all the groups of table four are not those of the group named last', async () => {
+  // The names over the ten columns of lawsuits are cut off, and most cells are empty.
+  const report = await read(
+    [
+      '四、政府信息公开行政复议、行政诉讼情况',
+      `行政复议${'\t'.repeat(5)}行政诉讼${'\t'.repeat(9)}`,
+      '结\t结\t其\t尚\t总\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t',
+      '\t\t\t\t\t\t\t\t3\t3\t\t19\t9\t\t28',
+    ].join('\n'),
+  );
+  const shown = Object.values(report.cells).filter(({ state }) => state === 'read' || state === 'inferred');
+  expect(shown).toEqual([]);
+});
+
 test('an amount in full width keeps its unit', async () => {
   const report = await read(
     '二、主动公开政府信息情况\n第二十条第（八）项\n信息内容\n本年收费金额\n行政事业性收费\n１２．５ 万元\n规章\n0\n0\n0\n行政规范性文件\n0\n0\n0\n行政许可\n3\n行政处罚\n0\n行政强制\n0\n',
@@ -88,6 +102,17 @@ test('a row is there though its cells are empty and a column has its name too', 
   expect(states(report, 'applications.otherOutcome.other')).toEqual(['blank']);
   expect(states(report, 'applications.concluded')).toEqual(['blank']);
   expect(states(report, 'applications.otherOutcome.feeUnpaid')).toEqual(['absent']);
+});
+
+test('the empty row 3.其他 does not hide where the headings stand', async () => {
+  const report = await read(
+    applications(
+      '一、本年新收政府信息公开申请数量\t\t\t2\t\t\t\t\t\t2',
+      '\t（六）其他处理\t3.其他\t\t\t\t\t\t\t',
+    ),
+  );
+  expect(states(report, 'applications.newlyReceived')).toEqual(['read', 'blank']);
+  expect(report.cells['applications.newlyReceived.total']).toMatchObject({ state: 'read', raw: '2' });
 });
 
 test('a row with a name of its own and too few numbers is marked, and not said to be missing', async () => {

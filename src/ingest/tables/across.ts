@@ -19,17 +19,23 @@ const enoughHeadings = 5;
 export function readAcross(table: FormTable, block: FormBlock, blocks: readonly Block[]): TableReading {
   const below = readDown(table, blocks);
   const rows = leafRows(block.rows);
-  if (below.rows.size === rows.length && below.notebook.findings.length === 0 && hasNumbers(below))
-    return below;
   const vocabulary = vocabularyOf(table);
   const strips = stripsOf(blocks, vocabulary);
   const segments = segmentsOf(strips, () => null);
   const line = joinedLine(table, block);
+  const isBelow = below.rows.size === rows.length && below.notebook.findings.length === 0;
+  if (isBelow && hasNumbers(below) && !segments.some((segment) => isPrintedAcross(segment, line)))
+    return below;
   const headed = segments.filter((candidate) => headingsOver(candidate, vocabulary.all) >= enoughHeadings);
   // Other numbers may have been moved here, as many as there are columns: those under the headings come first.
   const segment = longest(headed.length > 0 ? headed : segments.filter((one) => isFull(one, line)));
   if (segment === null) return namesOnly(table, segments, below);
   return readLine(table, block, segment, line, strips);
+}
+
+/** A printed row of nothing but cells for all groups, some of them empty: no group has all its numbers. */
+function isPrintedAcross({ values, shape }: Segment, { width }: Line): boolean {
+  return shape?.lastName === -1 && shape.width >= width && values.some((token) => token.kind === 'value');
 }
 
 function hasNumbers(reading: TableReading): boolean {

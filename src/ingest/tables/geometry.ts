@@ -72,15 +72,17 @@ function usualWidth(segments: readonly Segment[]): number {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
+/** A single heading may be the name of a row whose cells are empty: 3.其他. */
 function headingStarts(strips: readonly Strip[], columns: readonly string[][]): Map<number, number | null> {
   const starts = new Map<number, number | null>();
   for (const { tokens, solid } of strips) {
     if (!solid || tokens.some((token) => token.kind === 'value')) continue;
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'label') continue;
-      const column = columns.findIndex((names) => names.includes(token.name));
-      if (column >= 0) agree(starts, tokens.length, index - column);
-    }
+    const headed = tokens.flatMap((token, index) => {
+      const column = columns.findIndex((names) => token.kind === 'label' && names.includes(token.name));
+      return column < 0 ? [] : [index - column];
+    });
+    if (headed.length < Math.min(2, columns.length)) continue;
+    for (const start of headed) agree(starts, tokens.length, start);
   }
   return starts;
 }

@@ -1,10 +1,12 @@
 import { cutMark } from './cut-off.ts';
 import { middleX } from './geometry.ts';
 import type { Glyph } from './ink.ts';
+import { isSetDown } from './set-down.ts';
 import { linesOf, type TextLine, textOf } from './text-line.ts';
 
 /** The text of a cell. Its lines are joined; numbers on two lines are one number only where the first fills the cell. */
 export function cellText(glyphs: readonly Glyph[], right: number): string {
+  if (isSetDown(glyphs)) return glyphs.map((glyph) => glyph.text.trim()).join('');
   const lines = linesOf(glyphs);
   return lines.reduce(
     (text, line, index) =>

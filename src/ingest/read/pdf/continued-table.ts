@@ -1,4 +1,5 @@
 import { numberingOf } from '../../../model/numbering.ts';
+import { withCommonColumns } from './common-columns.ts';
 import type { PageItem, TableItem } from './page-items.ts';
 import type { PrintedCell, PrintedRow, PrintedTable } from './printed-table.ts';
 
@@ -11,7 +12,10 @@ export function joinedOverPages(items: readonly PageItem[]): PageItem[] {
   for (const item of items) {
     const before = joined.at(-1);
     if (before?.kind === 'table' && item.kind === 'table' && isContinued(before, item)) {
-      joined[joined.length - 1] = { ...item, table: continued(before.table, item.table) };
+      joined[joined.length - 1] = {
+        ...item,
+        table: continued(...withCommonColumns(before.table, item.table)),
+      };
     } else {
       joined.push(item);
     }
@@ -33,7 +37,8 @@ function continued(before: PrintedTable, after: PrintedTable): PrintedTable {
   const last = before.rows.at(-1);
   if (first === undefined || last === undefined) return { ...before, box: after.box };
   const rows = before.rows.slice(0, -1);
-  const isCut = last.cells.length === first.cells.length && isCutRow(last, first);
+  const isCut =
+    last.cells.length === first.cells.length && (isCutRow(last, first) || isRestOfNumbers(last, first));
   const middle = isCut ? [mergedRow(last, first)] : withGroupName(last, first);
   return { box: after.box, rows: [...rows, ...middle, ...rest] };
 }
@@ -45,7 +50,7 @@ function repeatedRows(before: PrintedTable, after: PrintedTable): number {
 }
 
 function textOfRow(row: PrintedRow | undefined): string {
-  return row?.cells.map((cell) => cell.text).join('\t') ?? '';
+  return row?.cells.flatMap((cell) => cell.text.replace(/\s/g, '') || []).join('\t') ?? '';
 }
 
 /**
@@ -64,6 +69,21 @@ function isCutRow(last: PrintedRow, first: PrintedRow): boolean {
   return areCut && (numbers[0] === 0 || numbers[1] === 0 || both.length > 1);
 }
 
+/**
+ * Nothing but numbers below a row that has a name and numbers in these places: `2` and `2` on the next page are 22. No
+ * row of a form is without a name.
+ */
+function isRestOfNumbers(last: PrintedRow, first: PrintedRow): boolean {
+  const places = first.cells.flatMap((cell, index) => (cell.text === '' ? [] : [index]));
+  const isNamed = last.cells.some((cell) => cell.text !== '' && !isNumber(cell.text));
+  return (
+    isNamed &&
+    places.every(
+      (index) => isNumber(first.cells[index]?.text ?? '') && isNumber(last.cells[index]?.text ?? ''),
+    )
+  );
+}
+
 function isCutCell(above: PrintedCell | undefined, below: PrintedCell | undefined): boolean {
   if (!above?.isFull || !below) return false;
   return !isNumber(above.text) && !isNumber(below.text) && numberingOf(below.text).level === 0;
@@ -74,13 +94,15 @@ function isCutNumber(above: PrintedCell | undefined, below: PrintedCell | undefi
 }
 
 function isNumber(text: string): boolean {
-  return /^[\d.,+\-\s]+$/.test(text);
+  return /^[\d.,+\-\s]+$/.test(text.normalize('NFKC'));
 }
 
 function mergedRow(last: PrintedRow, first: PrintedRow): PrintedRow {
   const cells = last.cells.map((cell, index) => {
     const below = first.cells[index];
-    return below ? { text: cell.text + below.text, isFull: below.isFull } : cell;
+    if (!below?.text) return cell;
+    const isOne = cell.isFull || !isNumber(below.text) || cell.text === '';
+    return { text: `${cell.text}${isOne ? '' : ' '}${below.text}`, isFull: below.isFull };
   });
   return { ...last, cells };
 }

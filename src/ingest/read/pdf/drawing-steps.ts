@@ -2,8 +2,8 @@ import { isList, matrixFrom, numberAt } from './arguments.ts';
 import { boxAround, combined, moved, overlap } from './geometry.ts';
 import { OPS } from './library.ts';
 import { newState, type Pen, restore, save } from './pen.ts';
-import { mostRulings, type Step } from './sheet.ts';
-import { rulingsOf } from './strokes.ts';
+import { addStrokes, type Step } from './sheet.ts';
+import { strokesOf } from './strokes.ts';
 
 const paintsFilled = [OPS.fill, OPS.eoFill];
 const paintsStroked = [
@@ -46,9 +46,8 @@ export const drawingSteps: Readonly<Record<number, Step>> = {
     const path = isList(data) ? data[0] : null;
     const isFilled = paintsFilled.some((name) => name === paint);
     if (!(path instanceof Float32Array) || pen.layers.includes(false)) return;
-    if (sheet.rulings.length > mostRulings || !(isFilled || paintsStroked.some((name) => name === paint)))
-      return;
-    sheet.rulings.push(...rulingsOf(path, pen.state.matrix, isFilled));
+    if (isFilled || paintsStroked.some((name) => name === paint))
+      addStrokes(sheet, strokesOf(path, pen.state.matrix, isFilled));
   },
 };
 

@@ -79,5 +79,6 @@ function rowOf(texts: readonly string[], page: number): PrintedRow {
     cells: cells.length > 1 ? cells : [...cells, { text: '', isFull: false }],
     isCaption: cells.length === 1,
     page,
+    lefts: [],
   };
 }

@@ -1,5 +1,6 @@
 import { isList, isRecord, matrixFrom, numberAt } from './arguments.ts';
 import { markedAtEdge } from './cut-off.ts';
+import { dottedLines } from './dotted-lines.ts';
 import { withoutDoubles } from './doubles.ts';
 import { drawingSteps } from './drawing-steps.ts';
 import type { Box } from './geometry.ts';
@@ -21,7 +22,13 @@ export async function inkOf(page: PDFPageProxy, isShown: (layer: unknown) => boo
   const { fnArray, argsArray } = await page.getOperatorList();
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const pen = newPen(matrixFrom(transform) ?? [1, 0, 0, -1, 0, height]);
-  const sheet: Sheet = { glyphs: [], rulings: [], fontNamed: (name) => fontOf(page, name), isShown };
+  const sheet: Sheet = {
+    glyphs: [],
+    rulings: [],
+    dots: [],
+    fontNamed: (name) => fontOf(page, name),
+    isShown,
+  };
   for (const [index, name] of fnArray.entries()) {
     const args: unknown = argsArray[index];
     steps[name]?.(pen, isList(args) ? args : [], sheet);
@@ -30,7 +37,8 @@ export async function inkOf(page: PDFPageProxy, isShown: (layer: unknown) => boo
     ({ box, size }) => size >= smallestType && isOnPage(box, width, height),
   );
   const glyphs = withoutDoubles(visible.map((glyph) => markedAtEdge(glyph, 0, width, nearEdge)));
-  const rulings = sheet.rulings.length > mostRulings ? [] : sheet.rulings;
+  const drawn = [...sheet.rulings, ...dottedLines(sheet.dots)];
+  const rulings = drawn.length > mostRulings ? [] : drawn;
   return { page: page.pageNumber, width, height, glyphs, rulings };
 }
 

@@ -12,6 +12,8 @@ export interface PrintedRow {
   /** One cell goes over all columns. */
   isCaption: boolean;
   page: number;
+  /** Where its columns begin; none where no lines show it. */
+  lefts: readonly number[];
 }
 
 /** A table, or the part of it that one page shows. */

@@ -24,10 +24,10 @@ export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[], page: num
       return printedCell(inside.get(cell) ?? [], lattice.xs[column] ?? 0, rightOf(lattice, line, cell));
     }),
   );
-  const rows = withoutSlivers(squares, lattice.xs).flatMap((line): PrintedRow[] => {
+  const rows = withoutSlivers(squares, lattice.xs).flatMap(({ squares: line, lefts }): PrintedRow[] => {
     const cells = line.map((square) => square ?? blank);
     const isCaption = cells.length > 1 && line.filter((square) => square !== null).length === 1;
-    return cells.some((cell) => cell.text !== '') ? [{ cells, isCaption, page }] : [];
+    return cells.some((cell) => cell.text !== '') ? [{ cells, isCaption, page, lefts }] : [];
   });
   return { box: lattice.box, rows };
 }

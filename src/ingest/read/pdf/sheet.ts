@@ -1,10 +1,13 @@
+import type { Box } from './geometry.ts';
 import type { Glyph, Ruling } from './ink.ts';
 import type { Font, Pen } from './pen.ts';
+import type { Strokes } from './strokes.ts';
 
 /** What is drawn on, and what the file says of fonts and layers. */
 export interface Sheet {
   glyphs: Glyph[];
   rulings: Ruling[];
+  dots: Box[];
   fontNamed: (name: string) => Font;
   isShown: (layer: unknown) => boolean;
 }
@@ -14,3 +17,11 @@ export type Step = (pen: Pen, args: readonly unknown[], sheet: Sheet) => void;
 
 /** A page with more lines than this is a drawing, not a form. */
 export const mostRulings = 20_000;
+/** A form with dotted borders has a dot every two points. */
+const mostDots = 200_000;
+
+/** Notes lines and dots, and no more of them when they are too many for a form. */
+export function addStrokes(sheet: Sheet, { rulings, dots }: Strokes): void {
+  if (sheet.rulings.length <= mostRulings) sheet.rulings.push(...rulings);
+  if (sheet.dots.length <= mostDots) sheet.dots.push(...dots);
+}

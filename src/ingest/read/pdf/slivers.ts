@@ -3,11 +3,17 @@ import type { Square } from './ruled-table.ts';
 /** Borders of cells below one another are often some points apart although they are one column. */
 const widestSliver = 14;
 
+/** The squares of a row, and where each of them begins. */
+export interface Ranged {
+  squares: Square[];
+  lefts: number[];
+}
+
 /**
  * Brings the columns of a table to those that are meant. The rows between two captions (rows of a single cell) have
  * columns of their own: a border that none of them has is left out, and so is one that only continues another.
  */
-export function withoutSlivers(rows: readonly Square[][], xs: readonly number[]): Square[][] {
+export function withoutSlivers(rows: readonly Square[][], xs: readonly number[]): Ranged[] {
   const bands: Square[][][] = [];
   for (const row of rows) {
     const isCaption = row.filter((square) => square !== null).length === 1 && row[0] !== null;
@@ -18,7 +24,7 @@ export function withoutSlivers(rows: readonly Square[][], xs: readonly number[])
   return bands.flatMap((band) => compact(band, xs));
 }
 
-function compact(band: readonly Square[][], xs: readonly number[]): Square[][] {
+function compact(band: readonly Square[][], xs: readonly number[]): Ranged[] {
   let columns = xs.slice(0, -1).flatMap((x, index) => {
     const squares = band.map((row) => row[index] ?? null);
     return squares.some((square) => square !== null) ? [{ x, squares }] : [];
@@ -33,5 +39,6 @@ function compact(band: readonly Square[][], xs: readonly number[]): Square[][] {
       index += 1;
     }
   }
-  return band.map((_, row) => columns.map((column) => column.squares[row] ?? null));
+  const lefts = columns.map((column) => column.x);
+  return band.map((_, row) => ({ lefts, squares: columns.map((column) => column.squares[row] ?? null) }));
 }

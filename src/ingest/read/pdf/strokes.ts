@@ -1,4 +1,4 @@
-import { type Matrix, moved, type Point } from './geometry.ts';
+import { type Box, boxAround, type Matrix, moved, type Point } from './geometry.ts';
 import type { Ruling } from './ink.ts';
 
 /** Filled shapes up to this thickness are lines. */
@@ -10,10 +10,17 @@ const straight = 0.6;
 /** How many numbers follow each step of a path: to, line, curve, quadratic curve, close. */
 const lengths = [2, 2, 6, 4, 0];
 
-/** The lines that a painted path leaves on the page. */
-export function rulingsOf(path: Float32Array, matrix: Matrix, isFilled: boolean): Ruling[] {
+/** What a painted path leaves on the page: lines, and dots that may be a line together. */
+export interface Strokes {
+  rulings: Ruling[];
+  /** In the order in which they were drawn. */
+  dots: Box[];
+}
+
+export function strokesOf(path: Float32Array, matrix: Matrix, isFilled: boolean): Strokes {
   const outlines = outlinesOf(path, matrix);
-  return isFilled ? outlines.flatMap(thinShape) : outlines.flatMap(segmentsOf);
+  if (!isFilled) return { rulings: outlines.flatMap(segmentsOf), dots: [] };
+  return { rulings: outlines.flatMap(thinShape), dots: outlines.flatMap(dot) };
 }
 
 /** The corners of each part of a path, on the page. A curve counts as its ends. */
@@ -45,14 +52,18 @@ function segmentsOf(outline: readonly Point[]): Ruling[] {
 }
 
 function thinShape(outline: readonly Point[]): Ruling[] {
-  const xs = outline.map(([x]) => x);
-  const ys = outline.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = boxAround(outline);
   const [width, height] = [right - left, bottom - top];
   if (Math.min(width, height) > thickestLine) return [];
   return width > height
     ? lineOf(true, (top + bottom) / 2, left, right)
     : lineOf(false, (left + right) / 2, top, bottom);
+}
+
+/** A shape that is too short for a line. */
+function dot(outline: readonly Point[]): Box[] {
+  const box = boxAround(outline);
+  return Math.max(box.right - box.left, box.bottom - box.top) < shortestLine ? [box] : [];
 }
 
 function lineOf(isAcross: boolean, at: number, from: number, to: number): Ruling[] {
