@@ -20,8 +20,12 @@ const offices = new Map(
   namedOffices.flatMap(({ key, names }: NamedOffice) => names.map((name) => [name, key])),
 );
 
+/** Offices that a ministry leads name it first: 国家税务总局某市税务局. */
+const ministry = /^国家税务总局(?=.{2,}税务局$)/;
+
 /** All ways to read a printed name as a place and a department, the shortest place first. */
-export function departmentReadings(printed: string): PlacedDepartment[] {
+export function departmentReadings(name: string): PlacedDepartment[] {
+  const printed = name.replace(ministry, '');
   const readings: PlacedDepartment[] = [];
   for (let start = 0; start < printed.length - 1; start += 1) {
     const words = printed.slice(start);

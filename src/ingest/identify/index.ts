@@ -10,9 +10,11 @@ import { findContact } from './contact.ts';
 import { identifyGovernment } from './government.ts';
 import { governmentOfCode } from './identified.ts';
 import { nameInHead } from './name-elsewhere.ts';
+import { pageFacts } from './page-facts.ts';
 import { notAReport } from './refusal.ts';
 import { findTitle, type Title } from './title.ts';
-import { nameIn, yearIn } from './title-words.ts';
+import { nameIn } from './title-words.ts';
+import { yearBefore, yearOf } from './year.ts';
 
 /** Who and when: what a document says of itself. */
 export interface Identity {
@@ -34,7 +36,10 @@ export function identify(
   notebook: Notebook,
 ): Identity {
   const title = findTitle(preamble);
-  const head = textsOf(preamble.filter((block) => !title?.blocks.includes(block)));
+  const head = [
+    ...textsOf(preamble.filter((block) => !title?.blocks.includes(block))),
+    ...pageFacts(preamble),
+  ];
   const paragraphs = textsOf(blocks);
   const tail = paragraphs.slice(-4);
   const period = findPeriod([...head, ...paragraphs]);
@@ -47,13 +52,15 @@ export function identify(
     ? namedOnly(printed)
     : (governmentTold(sidecar, printed, register, notebook) ??
       identifyGovernment(printed, context, line, register, notebook));
-  const year = sidecar.year ?? yearOf(title?.text ?? null, period, head);
+  const publishedAt = findPublishedAt(head, tail);
+  const year =
+    sidecar.year ?? yearOf(title?.text ?? null, period, head) ?? yearBefore(publishedAt, paragraphs);
   if (year === null && !refusal) notebook.tell('identify/no-year', {}, { line });
   return {
     title,
     year,
     period,
-    publishedAt: findPublishedAt(head, tail),
+    publishedAt,
     government,
     scope: scopeOf(government),
     contact: findContact(head, paragraphs),
@@ -86,16 +93,6 @@ function textsOf(blocks: readonly Block[]): string[] {
   return blocks
     .filter((block): block is Paragraph => block.kind === 'paragraph')
     .map((paragraph) => textOf(paragraph).slice(0, longestParagraph));
-}
-
-function yearOf(title: string | null, period: Period | null, head: readonly string[]): number | null {
-  const inTitle = title === null ? null : yearIn(title);
-  if (inTitle !== null) return inTitle;
-  if (period !== null) return Number(period.from.slice(0, 4));
-  const sentence = /(20\d\d)\s*年度?[^。，]{0,16}(?:信息公开|年度报告)/.exec(
-    head.join('\n').normalize('NFKC'),
-  );
-  return sentence ? Number(sentence[1]) : null;
 }
 
 /** A government's own report covers its departments and townships; an office's, a department's and a township's only itself. */

@@ -14,11 +14,11 @@ export function withoutPeoples(place: string): string | null {
   return match ? `${match[1]}${match[2]}` : null;
 }
 
-/** The names by which a place stands in front of another, longest first: 宁夏回族自治区, 宁夏区, 宁夏. */
+/** The names by which a place stands in front of another, longest first: 鹿城区人民政府 (of 七都街道), 宁夏回族自治区, 宁夏区, 宁夏. */
 export function namesInFront({ place, aliases }: RegisteredGovernment): string[] {
   const short = withoutPeoples(place) ?? place;
   const stem = short.replace(ending, '');
-  const names = new Set([place, short, ...aliases, ...(stem.length >= 2 ? [stem] : [])]);
+  const names = new Set([`${place}人民政府`, place, short, ...aliases, ...(stem.length >= 2 ? [stem] : [])]);
   return [...names].sort((a, b) => b.length - a.length);
 }
 

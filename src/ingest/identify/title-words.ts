@@ -32,7 +32,7 @@ export function nameIn(title: string): string | null {
     .replace(before, '')
     .replace(/^关于(?:公布|发布|印发|编制)?/, '');
   const withoutYear = plain.replace(year, '');
-  const match = /^(.*?)(?:政府)?(?:信息公开|政务公开)/.exec(withoutYear);
+  const match = /^(.*?)(?:政府|政务)?(?:信息公开|政务公开)/.exec(withoutYear);
   const name = (match?.[1] ?? '').replace(/^[《〈]/, '').replace(aboutIt, '');
   const whole = /人民$/.test(name) ? `${name}政府` : name;
   return whole.length >= 2 ? whole : null;
