@@ -42,6 +42,12 @@ describe('a report without a title', () => {
     const report = await read(...rows);
     expect(report.government.code).toBe('610700/natural-resources');
     expect(report).toMatchObject({ publishedAt: '2022-01-24', year: 2021 });
+    const named = await read(
+      '发布机构: | 是否有效: | ||',
+      '名 称: | 夏邑县桑堌乡人民政府2021年政府信息公开工作年度报告 | ||',
+    );
+    expect(named).toMatchObject({ year: 2021, title: '夏邑县桑堌乡人民政府2021年政府信息公开工作年度报告' });
+    expect(named.government.code).toBe('411426207');
     // Published in another year than the one after: nobody knows.
     const late = await read(...rows.map((row) => row.replace('2022年', '2024年')));
     expect(late.year).toBeNull();

@@ -57,6 +57,15 @@ describe('rows of cells', () => {
     ]);
   });
 
+  test('stand one on a line, the last one of a row before the pipes of what is merged', () => {
+    expect(rows('行政许可 |\n0 |\n-3 |\n1 | |')).toEqual([['行政许可'], ['0'], ['-3'], ['1']]);
+    // Below a whole row, the cells are empty.
+    expect(rows('行政许可 | 1 |\n行政处罚 | |')).toEqual([
+      ['行政许可', '1'],
+      ['行政处罚', ''],
+    ]);
+  });
+
   test('know the column in which each cell stands', () => {
     const [block] = blocksOf(['(七) 总计\t7\t 0']);
     const places = block?.kind === 'grid' ? block.rows[0]?.map((cell) => cell.place.column) : [];

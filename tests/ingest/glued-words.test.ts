@@ -11,6 +11,7 @@ test.each<[table: string, line: string, parted: string]>([
   ['disclosure', '行政许可无', '行政许可 无'],
   ['disclosure', '规章000', '规章 000'],
   ['disclosure', '规章———', '规章 ———'],
+  ['disclosure', '行政许可/', '行政许可 /'],
   [
     'disclosure',
     '信息内容本年制发件数本年废止件数现行有效件数',
@@ -33,4 +34,11 @@ test.each<[table: string, line: string, parted: string]>([
   expect(words.map(({ text }) => text).join(' ')).toBe(parted);
   // Each is where it was printed.
   for (const { text, place } of words) expect(line.slice(place.column - 1)).toContain(text);
+});
+
+test('a heading that lost its end is no heading and an empty cell', () => {
+  const [table] = formOf('2019')?.tables ?? [];
+  if (table === undefined) throw new Error('no table');
+  const word = { text: '本年增/', place: { line: 1, column: 1 } };
+  expect(unglued([word], vocabularyOf(table))).toEqual([word]);
 });

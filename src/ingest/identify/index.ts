@@ -35,11 +35,9 @@ export function identify(
   sidecar: Sidecar,
   notebook: Notebook,
 ): Identity {
-  const title = findTitle(preamble);
-  const head = [
-    ...textsOf(preamble.filter((block) => !title?.blocks.includes(block))),
-    ...pageFacts(preamble),
-  ];
+  const facts = pageFacts(preamble);
+  const title = findTitle([...facts, ...preamble]);
+  const head = textsOf([...preamble, ...facts].filter((block) => !title?.blocks.includes(block)));
   const paragraphs = textsOf(blocks);
   const tail = paragraphs.slice(-4);
   const period = findPeriod([...head, ...paragraphs]);

@@ -14,7 +14,8 @@ export function blocksOf(lines: readonly string[]): Block[] {
         grid = { kind: 'grid', rows: [] };
         blocks.push(grid);
       }
-      grid.rows.push(cells);
+      const isBelowOne = grid.rows.at(-1)?.length === 1;
+      grid.rows.push(isBelowOne && isLastOfRow(cells) ? cells.slice(0, 1) : cells);
     } else {
       grid = null;
       for (const cell of cells)
@@ -29,6 +30,11 @@ function withoutBorder(grid: Grid, lines: readonly string[]): Grid {
   const isBordered = ([first]: readonly Piece[]) =>
     first?.text === '' && !(lines[first.place.line - 1] ?? '').includes('\t');
   return grid.rows.every(isBordered) ? { ...grid, rows: grid.rows.map((row) => row.slice(1)) } : grid;
+}
+
+/** `1 | |` below `0 |`: where every cell has a line of its own, the last one of a row has the pipes of what is merged as well. */
+function isLastOfRow(cells: readonly Piece[]): boolean {
+  return cells.every(({ text }, index) => (text === '') === index > 0);
 }
 
 /** Tabs and pipes around a piece of a page only lay it out. */

@@ -48,8 +48,10 @@ function nameAndNumber(word: Piece, before: readonly string[], vocabulary: Vocab
   if (normaliseLabel(end) === '') return null;
   if (readNumber(number).kind === 'text' && !gluedCells.test(number)) return null;
   const names = [...before.keys(), before.length].map((from) => before.slice(from).join('') + end);
-  const isKnown = names.some((name) => vocabulary.all.has(normaliseLabel(name)));
-  if (!isKnown && !isNamed(end, vocabulary)) return null;
+  // `本年增/` is a heading that lost its end: marks of empty cells stand behind rows.
+  const known = /\d/.test(number) ? vocabulary.all : vocabulary.byName;
+  const isKnown = names.some((name) => known.has(normaliseLabel(name)));
+  if (!isKnown && rowsCalled(normaliseLabel(end), vocabulary).length === 0) return null;
   return [pieceOf(word, 0, end.length), pieceOf(word, end.length, word.text.length)];
 }
 
