@@ -28,7 +28,13 @@ export function cellsOf(
 ): ReadCell[] {
   if (fitted.how === 'none') return units.map(() => unfittedCell(printed));
   if (fitted.how === 'exact')
-    return fitted.picks.map((token, index) => cellOf(token, units[index] ?? null, sure));
+    return fitted.picks.map((token, index) => {
+      const text = fitted.whole.get(index);
+      const unit = units[index] ?? null;
+      return text === undefined
+        ? cellOf(token, unit, sure)
+        : { ...cellOf({ ...token, text }, unit, false), raw: token.text };
+    });
   if (fitted.how === 'glued')
     return fitted.picks.map((token, index) => cellOf(token, units[index] ?? null, false));
   const line = printed[0]?.place.line ?? null;

@@ -1,3 +1,4 @@
+import { wholeNumbers } from './broken-numbers.ts';
 import { type Geometry, startOf } from './geometry.ts';
 import { partedNumbers } from './glued-numbers.ts';
 import { readNumber } from './number.ts';
@@ -5,9 +6,11 @@ import { consistentReadings, holds, type LineSum } from './readings.ts';
 import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
 
-/** How the values of one line stand to the columns. `null` in `picks`: a cell that is not printed, its value worked out. */
+/**
+ * How the values of one line stand to the columns. In `whole` the numbers that were broken, as the sums show them. `null` in `picks`: a cell that is not printed, its value worked out.
+ */
 export type Fit =
-  | { how: 'exact'; picks: Token[] }
+  | { how: 'exact'; picks: Token[]; whole: ReadonlyMap<number, string> }
   | { how: 'glued'; picks: Token[] }
   | { how: 'surplus' | 'missing'; picks: (Token | null)[]; values: number[]; found: number }
   | { how: 'none'; found: number };
@@ -28,14 +31,24 @@ export function fit(segment: Segment, line: Line, geometry: Geometry): Fit {
   if (printed.length === line.width)
     return isDisordered(segment, printed, line)
       ? { how: 'none', found: printed.length }
-      : { how: 'exact', picks: printed };
+      : exact(printed, line);
   const parted = printed.length === 1 ? partedTokens(printed[0], line) : null;
   if (parted !== null) return { how: 'glued', picks: parted };
   if (printed.length > line.width) return byReading(printed, line, 'surplus');
-  if (printed.length === 0 && values.length >= line.width)
-    return { how: 'exact', picks: values.slice(0, line.width) };
+  if (printed.length === 0 && values.length >= line.width) return exact(values.slice(0, line.width), line);
   const window = windowOf(segment, line, geometry);
-  return window === null ? byReading(printed, line, 'missing') : { how: 'exact', picks: window };
+  return window === null ? byReading(printed, line, 'missing') : exact(window, line);
+}
+
+function exact(picks: Token[], { sums }: Line): Fit {
+  return {
+    how: 'exact',
+    picks,
+    whole: wholeNumbers(
+      picks.map((token) => token.text),
+      sums,
+    ),
+  };
 }
 
 /**

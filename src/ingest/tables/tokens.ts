@@ -1,5 +1,6 @@
 import { normaliseLabel } from '../../model/label.ts';
 import type { Block, Piece } from '../block.ts';
+import { isBrokenNumber } from './broken-numbers.ts';
 import { areGluedCells, unglued } from './glued-words.ts';
 import { readNumber } from './number.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -67,7 +68,7 @@ function solidStrip(row: Piece[], known: ReadonlySet<string>): Strip {
   let seenNumber = false;
   const tokens = row.map((piece): Token => {
     const { kind } = readNumber(piece.text);
-    seenNumber ||= kind === 'number';
+    seenNumber ||= kind === 'number' || isBrokenNumber(piece.text);
     if (kind === 'blank') return tokenOf(piece, 'blank');
     if (kind !== 'text') return tokenOf(piece, 'value');
     const label = tokenOf(piece, 'label');

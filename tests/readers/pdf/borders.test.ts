@@ -46,6 +46,47 @@ test.each([
   ]);
 });
 
+test('filled cells that are set a hair apart have lines between them', async () => {
+  const cells = [84, 150, 180].flatMap((x) =>
+    [640, 661, 682].map((y) => `${x} ${y} ${x === 84 ? 65.25 : 29.25} 20.25 re f`),
+  );
+  expect(
+    await gridsOf([
+      ...cells,
+      text(90, 692, '重复', 9),
+      text(90, 683, '申请', 9),
+      text(158, 692, '14', 9),
+      text(158, 683, '4', 9),
+      text(188, 688, '8', 9),
+      ...[667, 646].flatMap((y) => [text(90, y, '其他', 9), text(158, y, '1', 9), text(188, y, '3', 9)]),
+    ]),
+  ).toEqual([
+    [
+      ['重复申请', expect.stringMatching(/^14 ?4$/), '8'],
+      ['其他', '1', '3'],
+      ['其他', '1', '3'],
+    ],
+  ]);
+});
+
+test('a number broken behind its comma is one number', async () => {
+  expect(
+    await gridsOf([
+      ...grid([84, 150, 230], [600, 640, 680]),
+      text(90, 650, '许可'),
+      text(170, 660, '1,'),
+      text(170, 645, '040'),
+      text(90, 620, '处罚'),
+      text(170, 620, '3'),
+    ]),
+  ).toEqual([
+    [
+      ['许可', '1,040'],
+      ['处罚', '3'],
+    ],
+  ]);
+});
+
 test('a name that is set down the page in two lines is read in the order in which it was drawn', async () => {
   const rightToLeft = [
     text(122, 680, '结'),

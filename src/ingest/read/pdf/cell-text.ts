@@ -19,6 +19,7 @@ function glue(before: TextLine | undefined, after: TextLine, right: number): str
   const [end, start] = [before?.glyphs.at(-1), after.glyphs[0]];
   if (before === undefined || end === undefined || start === undefined) return '';
   if (!isNarrow(end.text) || !isNarrow(start.text)) return '';
+  if (/[.,]/.test(end.text) && /\d/.test(start.text)) return '';
   // Less room than a digit and the padding of a cell need: the number was broken by force.
   const isFull = right - end.box.right < 1.2 * before.size;
   return isFull && /\d/.test(end.text) && /[\d.,]/.test(start.text) ? '' : ' ';

@@ -3,6 +3,7 @@ import { markedAtEdge } from './cut-off.ts';
 import { dottedLines } from './dotted-lines.ts';
 import { withoutDoubles } from './doubles.ts';
 import { drawingSteps } from './drawing-steps.ts';
+import { gapLines } from './gap-lines.ts';
 import type { Box } from './geometry.ts';
 import type { PageInk } from './ink.ts';
 import type { PDFPageProxy } from './library.ts';
@@ -26,6 +27,7 @@ export async function inkOf(page: PDFPageProxy, isShown: (layer: unknown) => boo
     glyphs: [],
     rulings: [],
     dots: [],
+    fills: [],
     fontNamed: (name) => fontOf(page, name),
     isShown,
   };
@@ -37,7 +39,7 @@ export async function inkOf(page: PDFPageProxy, isShown: (layer: unknown) => boo
     ({ box, size }) => size >= smallestType && isOnPage(box, width, height),
   );
   const glyphs = withoutDoubles(visible.map((glyph) => markedAtEdge(glyph, 0, width, nearEdge)));
-  const drawn = [...sheet.rulings, ...dottedLines(sheet.dots)];
+  const drawn = [...sheet.rulings, ...dottedLines(sheet.dots), ...gapLines(sheet.fills)];
   const rulings = drawn.length > mostRulings ? [] : drawn;
   return { page: page.pageNumber, width, height, glyphs, rulings };
 }

@@ -8,6 +8,7 @@ export interface Sheet {
   glyphs: Glyph[];
   rulings: Ruling[];
   dots: Box[];
+  fills: Box[];
   fontNamed: (name: string) => Font;
   isShown: (layer: unknown) => boolean;
 }
@@ -20,8 +21,9 @@ export const mostRulings = 20_000;
 /** A form with dotted borders has a dot every two points. */
 const mostDots = 200_000;
 
-/** Notes lines and dots, and no more of them when they are too many for a form. */
-export function addStrokes(sheet: Sheet, { rulings, dots }: Strokes): void {
+/** Notes what is drawn, and no more of it when it is too much for a form. */
+export function addStrokes(sheet: Sheet, { rulings, dots, fills }: Strokes): void {
   if (sheet.rulings.length <= mostRulings) sheet.rulings.push(...rulings);
   if (sheet.dots.length <= mostDots) sheet.dots.push(...dots);
+  if (sheet.fills.length <= mostRulings) sheet.fills.push(...fills);
 }

@@ -15,12 +15,18 @@ export interface Strokes {
   rulings: Ruling[];
   /** In the order in which they were drawn. */
   dots: Box[];
+  /** Filled rectangles that are too large for a line. */
+  fills: Box[];
 }
 
 export function strokesOf(path: Float32Array, matrix: Matrix, isFilled: boolean): Strokes {
   const outlines = outlinesOf(path, matrix);
-  if (!isFilled) return { rulings: outlines.flatMap(segmentsOf), dots: [] };
-  return { rulings: outlines.flatMap(thinShape), dots: outlines.flatMap(dot) };
+  if (!isFilled) return { rulings: outlines.flatMap(segmentsOf), dots: [], fills: [] };
+  return {
+    rulings: outlines.flatMap(thinShape),
+    dots: outlines.flatMap(dot),
+    fills: outlines.flatMap(filledRectangle),
+  };
 }
 
 /** The corners of each part of a path, on the page. A curve counts as its ends. */
@@ -64,6 +70,17 @@ function thinShape(outline: readonly Point[]): Ruling[] {
 function dot(outline: readonly Point[]): Box[] {
   const box = boxAround(outline);
   return Math.max(box.right - box.left, box.bottom - box.top) < shortestLine ? [box] : [];
+}
+
+function filledRectangle(outline: readonly Point[]): Box[] {
+  const box = boxAround(outline);
+  if (Math.min(box.right - box.left, box.bottom - box.top) <= thickestLine) return [];
+  const isCorner = ([x, y]: Point) => isAt(x, box.left, box.right) && isAt(y, box.top, box.bottom);
+  return outline.length <= 5 && outline.every(isCorner) ? [box] : [];
+}
+
+function isAt(value: number, ...places: number[]): boolean {
+  return places.some((place) => Math.abs(value - place) < straight);
 }
 
 function lineOf(isAcross: boolean, at: number, from: number, to: number): Ruling[] {
