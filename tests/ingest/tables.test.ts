@@ -151,7 +151,7 @@ test('where numbers have no row, no row is said to be missing', async () => {
   expect(rules).not.toContain('table/missing-row');
 });
 
-test('headings that slipped to the left of their group say nothing of the order', async () => {
+test('headings that slipped to the left of their group stand in their order, row by row', async () => {
   // A web page with an empty row among the headings: the merged corner ends too early.
   const report = await read(
     [
@@ -162,7 +162,47 @@ test('headings that slipped to the left of their group say nothing of the order'
       '一、本年新收政府信息公开申请数量\t\t\t4\t13\t0\t0\t0\t0\t17',
     ].join('\n'),
   );
-  expect(states(report, 'applications.newlyReceived')).toEqual(['unreadable']);
+  expect(report.tables.applications?.newlyReceived).toMatchObject({
+    naturalPerson: 4,
+    commercialEnterprise: 13,
+    total: 17,
+  });
+});
+
+test('headings of a Markdown table that lost its merged cells stand in their order, row by row', async () => {
+  const report = await read(
+    [
+      '三、收到和处理政府信息公开申请情况',
+      '| （本列数据的勾稽关系） | 申请人情况 |  |  |  |  |  |  |',
+      '|---|---|---|---|---|---|---|---|',
+      '| 自然人 | 法人或其他组织 | 总计 |  |  |  |  |  |',
+      '| 商业<br>企业 | 科研<br>机构 | 社会公益组织 | 法律服务机构 | 其他 |  |  |  |',
+      '| 一、本年新收政府信息公开申请数量 | 26 | 10 | 21 | 0 | 0 | 4 | 61 |',
+    ].join('\n'),
+  );
+  expect(report.tables.applications?.newlyReceived).toMatchObject({
+    naturalPerson: 26,
+    commercialEnterprise: 10,
+    researchInstitution: 21,
+    other: 4,
+    total: 61,
+  });
+});
+
+describe('the numbers of the columns', () => {
+  const numbersOf = (from: number) => Array.from({ length: 15 }, (_, index) => from + index).join(' ');
+
+  test('are no data of table four, under its headings', async () => {
+    const { tables } = await read(remedies(`${numbersOf(1)}\n3 0 1 0 4 0 0 0 0 0 2 0 0 0 2`));
+    expect(tables.remedies?.reconsideration).toMatchObject({ upheld: 3, otherResult: 1, total: 4 });
+  });
+
+  test('are no data above its headings either, where its cells are empty', async () => {
+    const [title = '', groups = '', headings = ''] = remedies('').split('\n');
+    const numbers = numbersOf(0).replaceAll(' ', '\t');
+    const report = await read([title, numbers, groups, headings, '\t'.repeat(14)].join('\n'));
+    expect(states(report, 'remedies.reconsideration')).toEqual(['blank']);
+  });
 });
 
 test('a heading may name its unit in short', async () => {

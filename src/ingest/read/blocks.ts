@@ -68,7 +68,10 @@ function split(line: string, mark: string, number: number): Piece[] {
   });
 }
 
+/** Markdown has no other way to end a line within a cell. */
+const lineEnd = /<br\s*\/?>/gi;
+
 function pieceOf(text: string, start: number, line: number): Piece {
   const lead = text.length - text.trimStart().length;
-  return { text: text.trim(), place: { line, column: start + lead + 1 } };
+  return { text: text.replace(lineEnd, ' ').trim(), place: { line, column: start + lead + 1 } };
 }

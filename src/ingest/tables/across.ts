@@ -2,6 +2,7 @@ import type { FormBlock, FormTable } from '../../model/form.ts';
 import { leafColumns, leafRows } from '../../model/form-leaves.ts';
 import type { Block } from '../block.ts';
 import { cellsOf } from './cells.ts';
+import { areColumnNumbers } from './column-numbers.ts';
 import { readDown } from './down.ts';
 import { fit, type Line } from './fit.ts';
 import type { Geometry } from './geometry.ts';
@@ -21,7 +22,7 @@ export function readAcross(table: FormTable, block: FormBlock, blocks: readonly 
   const rows = leafRows(block.rows);
   const vocabulary = vocabularyOf(table);
   const strips = stripsOf(blocks, vocabulary);
-  const segments = segmentsOf(strips, () => null);
+  const segments = segmentsOf(strips, () => null).filter((segment) => !areColumnNumbers(segment));
   const line = joinedLine(table, block);
   const isBelow = below.rows.size === rows.length && below.notebook.findings.length === 0;
   if (isBelow && hasNumbers(below) && !segments.some((segment) => isPrintedAcross(segment, line)))

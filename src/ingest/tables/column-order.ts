@@ -36,9 +36,11 @@ export function printedOrder(
   for (const group of groups) {
     const found = group.flatMap((index) => places[index] ?? []);
     if (isRising(found)) continue;
-    const isSure = isInCells && found.length === group.length && isTogether(group);
-    if (!isSure || isBeforeItsGroup(columns[group[0] ?? 0], found, headings))
-      return { ...order, how: 'unclear' };
+    if (!isInCells || found.length < group.length || !isTogether(group)) return { ...order, how: 'unclear' };
+    if (hasSlipped(columns, places, headings))
+      return columnsOfRows(lastNames, strips, knownNames).every(isRising)
+        ? order
+        : { ...order, how: 'unclear' };
     const byPlace = [...group].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
     for (const [position, index] of group.entries()) {
       const column = columns[byPlace[position] ?? index];
@@ -69,15 +71,21 @@ function isTogether(group: readonly number[]): boolean {
   return group.every((index, position) => index === (group[0] ?? 0) + position);
 }
 
-/** A column on the left of the heading that it belongs to: a row of headings has slipped, and its columns did not change places. */
-function isBeforeItsGroup(
-  column: LeafColumn | undefined,
-  places: readonly number[],
+/**
+ * Columns on the left of the heading that they belong to: a row of headings has slipped, as where merged cells were lost, and
+ * its columns did not change places. Then each row by itself shows the order.
+ */
+function hasSlipped(
+  columns: readonly LeafColumn[],
+  places: readonly (number | null)[],
   headings: readonly Heading[],
 ): boolean {
-  const above = normaliseLabel(column?.above.at(-1) ?? '');
-  const group = headings.find(({ names }) => above !== '' && names.includes(above));
-  return group !== undefined && Math.min(...places) < group.place;
+  return columns.some(({ above }, index) => {
+    const group = normaliseLabel(above.at(-1) ?? '');
+    const heading = headings.find(({ names }) => group !== '' && names.includes(group));
+    const place = places[index];
+    return heading !== undefined && place !== null && place !== undefined && place < heading.place;
+  });
 }
 
 function isRising(places: readonly number[]): boolean {

@@ -19,7 +19,7 @@ export function tellUnplaced(
   const used = new Set(placed.flatMap(({ segment }) => segment.values));
   for (const segment of segments.slice(Math.max(0, first + 1), last)) {
     const loose = segment.values.filter((token) => token.kind === 'value' && !used.has(token));
-    if (loose.length === 0) continue;
+    if (loose.length === 0 || areColumnNumbers(segment)) continue;
     const isOwn = own.has(segment);
     const label = quote(segment.names.slice(isOwn ? -1 : -2), '') || '（无行名）';
     const facts = { table: form.title, label, values: quote(loose, '、') };
