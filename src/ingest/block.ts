@@ -10,6 +10,8 @@ export interface Piece {
 export interface Paragraph {
   kind: 'paragraph';
   lines: Piece[];
+  /** How many empty cells follow it, where each cell has a line of its own and lone pipes part them. */
+  emptyCells?: number;
 }
 
 /** Rows of cells as they are printed; a merged cell is followed by blanks. */

@@ -7,7 +7,10 @@ import { isCutSentence } from './mend.ts';
 export function blocksOf(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   let grid: Grid | null = null;
+  let pipes = 0;
   for (const [index, line] of lines.entries()) {
+    pipes = lonePipe.test(line) ? pipes + 1 : line.trim() === '' ? pipes : 0;
+    tellEmptyCells(blocks.at(-1), pipes - 1);
     const cells = isFurniture(line) ? [] : cellsOf(line, index + 1);
     if (isRow(line, cells)) {
       if (grid === null) {
@@ -23,6 +26,13 @@ export function blocksOf(lines: readonly string[]): Block[] {
     }
   }
   return blocks.map((block) => (block.kind === 'grid' ? withoutBorder(block, lines) : block));
+}
+
+const lonePipe = /^\s*[|｜│┃]\s*$/;
+
+/** `行政许可 / | / | / 3 / |`: the first pipe ends the cell above, each other one an empty cell. */
+function tellEmptyCells(before: Block | undefined, emptyCells: number): void {
+  if (before?.kind === 'paragraph' && emptyCells > 0) before.emptyCells = emptyCells;
 }
 
 /** A pipe before every row is a border; where some rows have none, it stands behind an empty cell. */

@@ -10,7 +10,7 @@ import { lineOf, printedOf } from './place-row.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { tellFit, tellUnreadable } from './tell.ts';
-import { type Strip, stripsOf } from './tokens.ts';
+import { type Strip, stripsOf, type Token } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** As many known headings over a line of numbers make it sure which table it is. */
@@ -22,12 +22,16 @@ export function readAcross(table: FormTable, block: FormBlock, blocks: readonly 
   const rows = leafRows(block.rows);
   const vocabulary = vocabularyOf(table);
   const strips = stripsOf(blocks, vocabulary);
-  const segments = segmentsOf(strips, () => null).filter((segment) => !areColumnNumbers(segment));
   const line = joinedLine(table, block);
+  const isHeaded = (names: readonly Token[]) =>
+    names.filter(({ name }) => vocabulary.all.has(name)).length >= enoughHeadings;
+  const segments = segmentsOf(strips, (names) => (isHeaded(names) ? line.width : null)).filter(
+    (segment) => !areColumnNumbers(segment),
+  );
   const isBelow = below.rows.size === rows.length && below.notebook.findings.length === 0;
   if (isBelow && hasNumbers(below) && !segments.some((segment) => isPrintedAcross(segment, line)))
     return below;
-  const headed = segments.filter((candidate) => headingsOver(candidate, vocabulary.all) >= enoughHeadings);
+  const headed = segments.filter(({ names, values }) => values.length > 0 && isHeaded(names));
   // Other numbers may have been moved here, as many as there are columns: those under the headings come first.
   const segment = longest(headed.length > 0 ? headed : segments.filter((one) => isFull(one, line)));
   if (segment === null) return namesOnly(table, segments, below);
@@ -55,10 +59,6 @@ function joinedLine(table: FormTable, block: FormBlock): Line {
     })),
   );
   return { width: groups.length * columns.length, sums };
-}
-
-function headingsOver(segment: Segment, known: ReadonlySet<string>): number {
-  return segment.values.length === 0 ? 0 : segment.names.filter((name) => known.has(name.name)).length;
 }
 
 function isFull(segment: Segment, line: Line): boolean {

@@ -36,6 +36,8 @@ export function fit(segment: Segment, line: Line, geometry: Geometry): Fit {
   if (parted !== null) return { how: 'glued', picks: parted };
   if (printed.length > line.width) return byReading(printed, line, 'surplus');
   if (printed.length === 0 && values.length >= line.width) return exact(values.slice(0, line.width), line);
+  // Cells that only follow one another have empty ones among them only where they are whole rows.
+  if (segment.shape === null && values.length === line.width) return exact(values, line);
   const window = windowOf(segment, line, geometry);
   return window === null ? byReading(printed, line, 'missing') : exact(window, line);
 }

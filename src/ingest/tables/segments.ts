@@ -44,7 +44,28 @@ export function segmentsOf(strips: readonly Strip[], widthOf: RowWidth): Segment
     }
   }
   if (pending.length > 0) segments.push({ names: pending, values: [], shape: null });
-  return segments;
+  return withoutDoubtful(segments, widthOf);
+}
+
+/**
+ * Among cells that only follow one another, empty ones count where the row is named and they make it whole. Elsewhere they
+ * may be those of merged headings, and say nothing.
+ */
+function withoutDoubtful(segments: readonly Segment[], widthOf: RowWidth): Segment[] {
+  const kept: Segment[] = [];
+  let waiting: Token[] = [];
+  for (const segment of segments) {
+    const names = [...waiting, ...segment.names];
+    waiting = [];
+    const isWhole =
+      segment.shape !== null ||
+      segment.values.every(({ kind }) => kind !== 'blank') ||
+      segment.values.length === widthOf(names);
+    const values = isWhole ? segment.values : segment.values.filter(({ kind }) => kind !== 'blank');
+    if (values.length === 0 && segment.values.length > 0) waiting = names;
+    else kept.push({ ...segment, names, values });
+  }
+  return waiting.length === 0 ? kept : [...kept, { names: waiting, values: [], shape: null }];
 }
 
 /** Adds a printed row; returns the names that still wait for values. */

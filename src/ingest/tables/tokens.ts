@@ -1,5 +1,5 @@
 import { normaliseLabel } from '../../model/label.ts';
-import type { Block, Piece } from '../block.ts';
+import type { Block, Paragraph, Piece } from '../block.ts';
 import { isBrokenNumber } from './broken-numbers.ts';
 import { areGluedCells, unglued } from './glued-words.ts';
 import { readNumber } from './number.ts';
@@ -31,10 +31,20 @@ export function stripsOf(blocks: readonly Block[], vocabulary: Vocabulary): Stri
       strips.push(isRow ? solidStrip(row, vocabulary.all) : looseStrip(unglued(row, vocabulary)));
       count += row.length;
     }
+    if (block.kind === 'paragraph') addEmptyCells(strips.at(-1), block);
   }
   return strips;
 }
 
+function addEmptyCells(strip: Strip | undefined, { lines, emptyCells = 0 }: Paragraph): void {
+  const [last] = lines.slice(-1);
+  if (strip === undefined || strip.tokens.length === 0 || last === undefined) return;
+  const empty = tokenOf({ ...last, text: '' }, 'blank');
+  strip.tokens.push(...Array<Token>(Math.min(emptyCells, mostEmpty)).fill(empty));
+}
+
+/** No row has more cells. */
+const mostEmpty = 30;
 /** The longest label of the forms has some 60 characters. */
 const longestLabel = 200;
 
