@@ -1,6 +1,7 @@
 import type { Identity } from '../../model/form.ts';
 import type { LeafColumn } from '../../model/form-leaves.ts';
 import { cellsOf } from './cells.ts';
+import { withoutCopies } from './copied-cells.ts';
 import { type Fit, fit, type Line, numberIn } from './fit.ts';
 import type { RowValues } from './gaps.ts';
 import { holds } from './readings.ts';
@@ -21,13 +22,14 @@ export function lineOf(columns: readonly LeafColumn[], identities: readonly Iden
 }
 
 /** Reads the numbers of one row into cells, and tells what was not plain about it. */
-export function placeRow(table: Table, { row: index, segment, how }: RowValues): void {
+export function placeRow(table: Table, { row: index, segment: whole, how }: RowValues): void {
   const entry = table.vocabulary.rows[index];
   if (entry === undefined) return;
   const { form, reading } = table;
   const { row } = entry;
   const isFirst = !table.headings.has(entry.block);
-  const { order, units, geometry, foreign } = headingsOfBlock(table, entry.block, segment);
+  const { order, units, geometry, foreign } = headingsOfBlock(table, entry.block, whole);
+  const segment = withoutCopies(whole, order.columns.length, table.strips);
   if (isFirst && foreign !== null) tellForeign(reading, form.id, foreign, row, segment);
   else if (isFirst && order.how !== 'official') tellOrder(reading, form.id, order, segment);
   const line = lineOf(order.columns, form.identities);
