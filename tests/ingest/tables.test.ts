@@ -189,6 +189,15 @@ test('headings of a Markdown table that lost its merged cells stand in their ord
   });
 });
 
+test('a character of a name that is set down the page is no empty cell', async () => {
+  const name = ['（', '四', '）', '无', '法', '提', '供'];
+  const zeros = '0 0 0 0 0 0 0';
+  const heading = '三、收到和处理政府信息公开申请情况';
+  const report = await read([heading, ...name, `1.本机关不掌握相关政府信息 ${zeros}`].join('\n'));
+  expect(states(report, 'applications.unavailable.notHeld')).toEqual(['read']);
+  expect(report.findings.map(({ rule }) => rule)).not.toContain('table/unplaced-numbers');
+});
+
 describe('the numbers of the columns', () => {
   const numbersOf = (from: number) => Array.from({ length: 15 }, (_, index) => from + index).join(' ');
 

@@ -9,6 +9,7 @@ import { headingUnits } from './heading-unit.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { type RowWidth, type Segment, segmentsOf } from './segments.ts';
 import { type Strip, stripsOf, type Token } from './tokens.ts';
+import { withUprightNames } from './upright-names.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A table being read. */
@@ -45,7 +46,7 @@ export function openTable(
   widthOf: (vocabulary: Vocabulary) => RowWidth,
 ): Table {
   const vocabulary = vocabularyOf(form);
-  const strips = stripsOf(blocks, vocabulary);
+  const strips = withUprightNames(stripsOf(blocks, vocabulary));
   const segments = segmentsOf(strips, widthOf(vocabulary));
   const names = segments.flatMap((segment) => segment.names);
   return {
