@@ -1,4 +1,13 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { filesBelow } from './files-below.ts';
 
@@ -12,24 +21,38 @@ export function linkOrCopy(from: string, to: string): void {
     if (there.ino === statSync(from).ino) return;
     rmSync(to);
   }
+  linkOrCopyNew(from, to);
+}
+
+/** The same where nothing stands yet. */
+function linkOrCopyNew(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    copyFileSync(from, to);
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
 
 /** Puts all files below a folder into another one, and returns their names. */
 export function linkFiles(from: string, to: string): string[] {
-  const made = new Set<string>();
+  const folders = new Folders();
   const files = filesBelow(from);
   for (const file of files) {
-    const folder = dirname(`${to}/${file}`);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    linkOrCopy(`${from}/${file}`, `${to}/${file}`);
+    const link = folders.isNew(dirname(`${to}/${file}`)) ? linkOrCopyNew : linkOrCopy;
+    link(`${from}/${file}`, `${to}/${file}`);
   }
   return files;
+}
+
+/** Folders that are made as they are needed. In one that is new nothing can stand in the way. */
+class Folders {
+  readonly #isNew = new Map<string, boolean>();
+
+  isNew(folder: string): boolean {
+    const known = this.#isNew.get(folder) ?? mkdirSync(folder, { recursive: true }) !== undefined;
+    this.#isNew.set(folder, known);
+    return known;
+  }
 }
 
 /** Writes a file, or gives a second name to one that has the same bytes already. */

@@ -6,10 +6,16 @@ export interface Command {
   env?: Readonly<Record<string, string>>;
 }
 
+/** What Node makes of our code before it runs it. It may be deleted: then Node makes it again. */
+export const compiledCode = { NODE_COMPILE_CACHE: '.cache/compiled' };
+
 /** Runs a script under the Node that runs us, with our terminal, and resolves to its exit code. */
 export function runNode({ args, env = {} }: Command): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, args, {
+      stdio: 'inherit',
+      env: { ...process.env, ...compiledCode, ...env },
+    });
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });

@@ -57,21 +57,24 @@ function shardsOf(data: string, archive: Archive): Shard[] {
 
 async function makeMissing(data: string, shards: readonly Shard[], cache: string): Promise<void> {
   const missing = shards.filter(({ digest }) => !isCached(cache, digest));
-  const work = async () => {
-    for (let shard = missing.shift(); shard !== undefined; shard = missing.shift())
-      await make(data, shard, cache);
-  };
-  await Promise.all(Array.from({ length: processes }, work));
+  const hands = Array.from({ length: processes }, (_, hand) =>
+    missing.filter((_shard, place) => place % processes === hand),
+  );
+  await Promise.all(hands.filter((own) => own.length > 0).map((own) => make(data, own, cache)));
 }
 
-/** Made under another name first: what bears its digest is whole. */
-async function make(data: string, { digest, from, reports }: Shard, cache: string): Promise<void> {
-  const unfinished = `${cache}/${digest}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
-  const range = [from, from + reports.length].map(String);
-  const code = await runNode({ args: ['scripts/index-search.ts', data, unfinished, ...range] });
+/** Makes shards one after the other, under other names first: what bears its digest is whole. */
+async function make(data: string, shards: readonly Shard[], cache: string): Promise<void> {
+  const unfinished = (digest: string) => `${cache}/${digest}.unfinished`;
+  await Promise.all(shards.map(({ digest }) => rm(unfinished(digest), { recursive: true, force: true })));
+  const ranges = shards.flatMap(({ digest, from, reports }) => [
+    unfinished(digest),
+    String(from),
+    String(from + reports.length),
+  ]);
+  const code = await runNode({ args: ['scripts/index-search.ts', data, ...ranges] });
   if (code !== 0) throw new Error('搜索索引没有建成，原因见上面的提示。');
-  await rename(unfinished, `${cache}/${digest}`);
+  await Promise.all(shards.map(({ digest }) => rename(unfinished(digest), `${cache}/${digest}`)));
 }
 
 function writeRoot(folder: string, archive: Archive, shards: readonly Shard[]): void {

@@ -1,11 +1,16 @@
-import { statSync } from 'node:fs';
+import { FileStamps } from '../manifest/file-stamp.ts';
 import { filesBelow } from './files-below.ts';
 
 const searchFolder = 'search/index/';
 
 /** How many files and bytes a site has in all, for each report, and for its search: hosts limit the one or the other. */
-export function siteSizeText(site: string, reports: number, files = filesBelow(site)): string {
-  const bytes = files.reduce((sum, file) => sum + statSync(`${site}/${file}`).size, 0);
+export function siteSizeText(
+  site: string,
+  reports: number,
+  files = filesBelow(site),
+  stamps = new FileStamps(),
+): string {
+  const bytes = files.reduce((sum, file) => sum + stamps.of(`${site}/${file}`).size, 0);
   const search = files.filter((file) => file.startsWith(searchFolder)).length;
   const each = (count: number, digits: number) => (count / Math.max(1, reports)).toFixed(digits);
   const all = `网站共 ${files.length} 个文件、${(bytes / 1024 ** 2).toFixed(1)} MB`;

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import type { Archive } from '../../src/model/archive.ts';
+import { FileStamps } from '../manifest/file-stamp.ts';
 import { manifestFile, sourcesFile } from '../manifest/manifest.ts';
 import { makePages } from '../pages/make-pages.ts';
 import type { Share } from '../share.ts';
 import { readArchive } from './archive.ts';
 import { checkLinks } from './check-links.ts';
 import { lockOfData, siteData } from './data-lock.ts';
+import { filesBelow } from './files-below.ts';
 import { ingestContent } from './ingest-content.ts';
+import { KnownLinks } from './known-links.ts';
 import { PlacedFiles } from './placed-files.ts';
 import { step } from './progress.ts';
-import { placeReportFiles } from './report-files.ts';
+import { reportFiles } from './report-files.ts';
 import { runNode } from './run-command.ts';
 import { withLock } from './run-lock.ts';
 import { indexReports, indexShare } from './search-index.ts';
@@ -26,6 +30,8 @@ const searchIndex = 'dist.search';
 const takeaway = 'dist.takeaway';
 const parquet = 'dist.parquet';
 const data = siteData;
+/** What the site offers as it is, with the open data. */
+const open = 'public';
 const sources = 'content/reports';
 
 export interface BuildResult {
@@ -50,16 +56,19 @@ async function buildAlone(): Promise<BuildResult> {
     step('建立搜索索引', () => indexReports(data, searchIndex)),
     step('打包数据', makeTakeaway),
     step('按省和年分装数字', makeParquet),
+    step('放好数据文件', placeData),
   ]);
-  const files = await step('放好数据文件', () => placeFiles(pages));
+  const files = await step('放好其余的文件', () => placeFiles(pages, reports));
+  const stamps = new FileStamps();
   // Threads work out the digests while links are checked here.
   const [release] = await Promise.all([
-    step('写清单', () => writeManifest(fresh, sources, undefined, files)),
-    step('核对站内链接', () => checkLinks(fresh, undefined, files)),
+    step('写清单', () => writeManifest(fresh, sources, undefined, files, stamps)),
+    step('核对站内链接', () => checkLinks(fresh, new KnownLinks(undefined, stamps), files)),
   ]);
+  const size = siteSizeText(fresh, reports.length, [...files, manifestFile, sourcesFile], stamps);
   await step('换上新站', () => swapIn(fresh, live, last));
   console.log(`清单的摘要：${release}`);
-  console.log(siteSizeText(live, reports.length, [...files, manifestFile, sourcesFile]));
+  console.log(size);
   return { allFilesRead };
 }
 
@@ -87,17 +96,22 @@ export function isBuilt(): boolean {
   return existsSync(`${live}/index.html`);
 }
 
-/** Puts everything beside the pages, which are there. Returns all files of the site. */
-async function placeFiles(pages: readonly string[]): Promise<string[]> {
+/** Puts everything beside the pages and the data, which are there. Returns all files of the site. */
+async function placeFiles(pages: readonly string[], reports: Archive['reports']): Promise<string[]> {
   const placed = new PlacedFiles(fresh);
   placed.add(pages);
-  placed.addFolder('public');
+  placed.add(filesBelow(open));
+  placed.add(reportFiles(reports));
   placed.addFolder(searchIndex, 'search/index');
   placed.addFolder(takeaway);
   placed.addFolder(parquet, 'data/parquet');
   await Promise.all([searchIndex, takeaway, parquet].map(clearAway));
-  placed.add(placeReportFiles(data, fresh, live));
   return placed.sweep();
+}
+
+async function placeData(): Promise<void> {
+  const code = await runNode({ args: ['scripts/place-data.ts', open, data, fresh, live] });
+  if (code !== 0) throw new Error('数据文件没有放好，原因见上面的提示。');
 }
 
 async function makeTakeaway(): Promise<void> {

@@ -1,4 +1,5 @@
 import { digestOf } from '../manifest/digest.ts';
+import { FileStamps } from '../manifest/file-stamp.ts';
 import { dataDigestCache, digestCache, KnownDigests } from '../manifest/known-digests.ts';
 import { manifestFile, manifestText, sourcesFile } from '../manifest/manifest.ts';
 import { filesBelow } from './files-below.ts';
@@ -13,10 +14,11 @@ export async function writeManifest(
   sources: string,
   known = new KnownDigests(digestCache, [dataDigestCache]),
   files: readonly string[] = filesBelow(site),
+  stamps = new FileStamps(),
 ): Promise<string> {
   const [ofSources, ofSite] = await Promise.all([
-    digestsOf(sources, filesBelow(sources), known),
-    digestsOf(site, files, known),
+    digestsOf(sources, filesBelow(sources), known, stamps),
+    digestsOf(site, files, known, stamps),
   ]);
   const sourcesText = manifestText(ofSources);
   linkOrWrite(`${site}/${sourcesFile}`, Buffer.from(sourcesText));
@@ -31,8 +33,12 @@ async function digestsOf(
   folder: string,
   all: readonly string[],
   known: KnownDigests,
+  stamps: FileStamps,
 ): Promise<Map<string, string>> {
   const files = all.filter((file) => file !== manifestFile && file !== sourcesFile);
-  const digests = await known.digestsOf(files.map((file) => `${folder}/${file}`));
+  const digests = await known.digestsOf(
+    files.map((file) => `${folder}/${file}`),
+    stamps,
+  );
   return new Map(files.map((file, at) => [file, digests[at] ?? '']));
 }

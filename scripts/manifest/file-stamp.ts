@@ -1,10 +1,24 @@
 import { statSync } from 'node:fs';
 
-/**
- * What tells a file from every other and from itself before it was last written: its number on the disk, its size and
- * when it was written. A second name of the same file has the same stamp.
- */
-export function stampOfFile(path: string): string {
+export interface FileStamp {
+  /** What tells a file from every other and from itself before it was last written. A second name of the same file has the same. */
+  stamp: string;
+  size: number;
+}
+
+/** The number of a file on the disk, its size and when it was written. */
+export function stampOfFile(path: string): FileStamp {
   const { ino, size, mtimeMs } = statSync(path);
-  return `${ino} ${size} ${mtimeMs}`;
+  return { stamp: `${ino} ${size} ${mtimeMs}`, size };
+}
+
+/** Stamps of files that nobody writes while this is in use: several steps look at the same hundred thousand. */
+export class FileStamps {
+  readonly #known = new Map<string, FileStamp>();
+
+  of(path: string): FileStamp {
+    const known = this.#known.get(path) ?? stampOfFile(path);
+    this.#known.set(path, known);
+    return known;
+  }
 }

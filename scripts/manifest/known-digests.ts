@@ -1,5 +1,5 @@
 import { digestsInThreads } from './digest-threads.ts';
-import { stampOfFile } from './file-stamp.ts';
+import { FileStamps } from './file-stamp.ts';
 import { keepText, keptText } from './kept-text.ts';
 
 /** Digests of files by their stamps. It may be deleted: then all files are read again. */
@@ -23,8 +23,8 @@ export class KnownDigests {
     this.#known = new Map(lines.map((line) => [line.slice(0, -digestDigits - 1), line.slice(-digestDigits)]));
   }
 
-  async digestsOf(paths: readonly string[]): Promise<string[]> {
-    const stamps = paths.map(stampOfFile);
+  async digestsOf(paths: readonly string[], known = new FileStamps()): Promise<string[]> {
+    const stamps = paths.map((path) => known.of(path).stamp);
     const missing = new Map(stamps.map((stamp, at) => [stamp, paths[at] ?? '']));
     for (const stamp of this.#known.keys()) missing.delete(stamp);
     const fresh = await digestsInThreads([...missing.values()]);

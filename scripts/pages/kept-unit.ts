@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { filesBelow } from '../build/files-below.ts';
 import { linkOrWrite } from '../build/link-files.ts';
 
 /** Finished pages by unit. The folder may be deleted: then all are made again. */
@@ -13,6 +12,8 @@ export interface Making {
   pages: readonly string[];
   /** Every question that the pages put to the data, and the digest of its answer. */
   answers: Readonly<Record<string, string | null>>;
+  /** The files that were made, as files of the site. */
+  files: readonly string[];
 }
 
 /** Where the finished pages of a unit lie, as files of the site. */
@@ -20,10 +21,10 @@ export function pagesOf(unit: string): string {
   return `${pagesCache}/${unit}/site`;
 }
 
-/** All pages that are kept whole, as files of the site. */
+/** All pages that are kept, as files of the site. */
 export function keptPages(): string[] {
   const units = existsSync(pagesCache) ? readdirSync(pagesCache) : [];
-  return units.filter((unit) => !unit.endsWith(unfinished)).flatMap((unit) => filesBelow(pagesOf(unit)));
+  return units.filter((unit) => !unit.endsWith(unfinished)).flatMap((unit) => makingOf(unit)?.files ?? []);
 }
 
 /** How the kept pages of a unit were made; null where none are kept whole. */
@@ -54,6 +55,7 @@ const unfinished = '.unfinished';
 export class UnitWriter {
   readonly #unit: string;
   readonly #folder: string;
+  readonly #files: string[] = [];
 
   constructor(unit: string) {
     this.#unit = unit;
@@ -65,11 +67,12 @@ export class UnitWriter {
     const file = `${this.#folder}/site/${path}`;
     mkdirSync(dirname(file), { recursive: true });
     linkOrWrite(file, bytes, `${pagesOf(this.#unit)}/${path}`);
+    this.#files.push(path);
   }
 
-  keep(making: Making): void {
+  keep(making: Omit<Making, 'files'>): void {
     const kept = `${pagesCache}/${this.#unit}`;
-    writeFileSync(`${this.#folder}/${record}`, JSON.stringify(making));
+    writeFileSync(`${this.#folder}/${record}`, JSON.stringify({ ...making, files: this.#files }));
     rmSync(kept, { recursive: true, force: true });
     renameSync(this.#folder, kept);
   }

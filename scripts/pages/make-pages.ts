@@ -1,14 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { linkFiles } from '../build/link-files.ts';
+import { compiledCode } from '../build/run-command.ts';
 import { whole } from '../share.ts';
 import { bundle } from './bundle.ts';
-import { keptPages } from './kept-unit.ts';
-import { dealTurns } from './turns.ts';
+import { keptPages, makingOf } from './kept-unit.ts';
+import { dealer } from './turns.ts';
+import { wholeArchive } from './units.ts';
 
 /** One more process is worth its start from so many reports on. */
 const reportsEach = 250;
+/** Where pages are kept, one process is often done with what changed before others have started. */
+const patienceMilliseconds = 6000;
 
 /** Makes the pages of the site into a folder, or a share of them, on all processors. Throws where one could not be made; returns the files. */
 export async function makePages(
@@ -20,13 +25,22 @@ export async function makePages(
   const { digest, renderer, folder } = await bundle();
   const bundled = linkFiles(`${folder}/_astro`, `${site}/_astro`);
   const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(reports / reportsEach)));
-  const args = [digest, renderer, site];
-  const options = { env: { ...process.env, DATA_DIR: data }, execArgv: [] };
-  const processes = Array.from({ length: count }, () => fork('scripts/make-pages.ts', args, options));
-  dealTurns(processes, share);
-  const codes = await Promise.all(processes.map(ended));
-  if (codes.some((code) => code !== 0)) throw new Error('网页没有生成，原因见上面的提示。');
+  const options = { env: { ...process.env, ...compiledCode, DATA_DIR: data }, execArgv: [] };
+  const letIn = dealer(share);
+  const start = async () => {
+    const child = fork('scripts/make-pages.ts', [digest, renderer, site], options);
+    letIn(child);
+    if ((await ended(child)) !== 0) throw new Error('网页没有生成，原因见上面的提示。');
+  };
+  const first = start();
+  const mayBeEnough = makingOf(wholeArchive)?.code === digest;
+  if (!(mayBeEnough && (await endsSoon(first))))
+    await Promise.all([first, ...Array.from({ length: count - 1 }, start)]);
   return [...bundled.map((file) => `_astro/${file}`), ...keptPages()];
+}
+
+function endsSoon(work: Promise<void>): Promise<boolean> {
+  return Promise.race([work.then(() => true), setTimeout(patienceMilliseconds, false, { ref: false })]);
 }
 
 async function ended(child: ChildProcess): Promise<number> {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type * as Renderer from '../../src/render/renderer.ts';
 import { linkFiles } from '../build/link-files.ts';
-import { dropOthers, makingOf, pagesOf, UnitWriter } from './kept-unit.ts';
+import { dropOthers, type Making, makingOf, pagesOf, UnitWriter } from './kept-unit.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 type PageUnit = Unit<Renderer.PagePath>;
@@ -25,21 +25,28 @@ export async function makeUnits(
     const unit = units[turn];
     if (unit === undefined) return;
     if (turn === 0) dropOthers(units.map(({ name }) => name));
-    if (!isCurrent(unit, digest, programs)) await make(unit, digest, programs);
+    if (place(currentMaking(unit, digest, programs), unit, site)) continue;
+    await make(unit, digest, programs);
     linkFiles(pagesOf(unit.name), site);
   }
 }
 
-/** Whether the kept pages of a unit are those that would be made now: the same programs, addresses and answers. */
-function isCurrent(
+/** Puts kept pages into the site. False where there are none that may be kept, or one has been lost since. */
+function place(making: Making | null, { name }: PageUnit, site: string): boolean {
+  return making !== null && linkFiles(pagesOf(name), site).length === making.files.length;
+}
+
+/** The kept pages of a unit where they are those that would be made now: the same programs, addresses and answers. */
+function currentMaking(
   { name, pages }: PageUnit,
   code: string,
   { answerDigest }: Pick<typeof Renderer, 'answerDigest'>,
-): boolean {
+): Making | null {
   const making = makingOf(name);
-  if (making === null || making.code !== code || making.pages.length !== pages.length) return false;
-  if (making.pages.some((pathname, at) => pages[at]?.pathname !== pathname)) return false;
-  return Object.entries(making.answers).every(([asked, digest]) => answerDigest(asked) === digest);
+  if (making === null || making.code !== code || making.pages.length !== pages.length) return null;
+  if (making.pages.some((pathname, at) => pages[at]?.pathname !== pathname)) return null;
+  const isSame = Object.entries(making.answers).every(([asked, digest]) => answerDigest(asked) === digest);
+  return isSame ? making : null;
 }
 
 async function make({ name, pages }: PageUnit, code: string, programs: typeof Renderer): Promise<void> {

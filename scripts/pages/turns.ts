@@ -1,15 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Share } from '../share.ts';
 
-/** The numbers 0, 1, 2 … that belong to a share, dealt out among several processes: each takes the next when it has time. */
-export function dealTurns(processes: readonly ChildProcess[], share: Share): void {
+/** Deals out the numbers 0, 1, 2 … that belong to a share: each process that is let in takes the next when it has time. */
+export function dealer(share: Share): (child: ChildProcess) => void {
   let next = share.which - 1;
-  for (const child of processes) {
+  return (child) => {
     child.on('message', () => {
       child.send(next);
       next += share.of;
     });
-  }
+  };
 }
 
 /** The numbers that come to this process. There is no last one: who has nothing more to do leaves. */

@@ -1,6 +1,6 @@
 import type { Section, SectionId } from '../../model/report.ts';
 import { aligned } from './align.ts';
-import { greatestLikeness, likenessOf, type Pairs, pairsOf } from './likeness.ts';
+import { likenessAmong, type Pairs, pairsOf } from './likeness.ts';
 import { isTemplate, normalised } from './normalise.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -52,7 +52,15 @@ export function compareSections(left: ComparedText, right: ComparedText): Sectio
 function comparePair(one: string, left: ComparedText, other: string, right: ComparedText): SentencePair[] {
   const lefts = prepared(one, left.names);
   const rights = prepared(other, right.names);
-  const way = aligned(lefts.length, rights.length, (a, b) => alike(lefts[a], rights[b]));
+  const likeness = likenessAmong(
+    lefts.map(({ pairs }) => pairs),
+    rights.map(({ pairs }) => pairs),
+  );
+  const alike = (a: number, b: number) => {
+    if (lefts[a]?.plain === rights[b]?.plain) return 1;
+    return likeness(a, b) < leastLikeness ? 0 : likeness(a, b);
+  };
+  const way = aligned(lefts.length, rights.length, alike);
   return way.map(([a, b]) => pairOf(a === null ? null : lefts[a], b === null ? null : rights[b]));
 }
 
@@ -67,14 +75,6 @@ function prepared(markdown: string, names: readonly string[]): Prepared[] {
     const plain = normalised(sentence.text, names);
     return { sentence, plain, pairs: pairsOf(plain) };
   });
-}
-
-function alike(left: Prepared | undefined, right: Prepared | undefined): number {
-  if (left === undefined || right === undefined) return 0;
-  if (left.plain === right.plain) return 1;
-  if (greatestLikeness(left.pairs, right.pairs) < leastLikeness) return 0;
-  const likeness = likenessOf(left.pairs, right.pairs);
-  return likeness < leastLikeness ? 0 : likeness;
 }
 
 function pairOf(left: Prepared | null | undefined, right: Prepared | null | undefined): SentencePair {

@@ -8,40 +8,79 @@ export type Pairs = Float64Array;
 const characters = 0x11_0000;
 
 export function pairsOf(text: string): Pairs {
-  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-  const pairs = new Float64Array(Math.max(0, codes.length - 1));
-  for (let at = 0; at < pairs.length; at += 1)
-    pairs[at] = (codes[at] ?? 0) * characters + (codes[at + 1] ?? 0);
-  return pairs.sort();
-}
-
-/** How much two wordings have in common: 0 nothing, 1 all (Dice). */
-export function likenessOf(one: Pairs, other: Pairs): number {
-  const total = one.length + other.length;
-  return total === 0 ? 0 : (2 * sharedBy(one, other)) / total;
-}
-
-/** No likeness of two wordings of these lengths is greater. */
-export function greatestLikeness(one: Pairs, other: Pairs): number {
-  const total = one.length + other.length;
-  return total === 0 ? 0 : (2 * Math.min(one.length, other.length)) / total;
-}
-
-/** How much of the first is found in the second: 0 nothing, 1 all. */
-export function foundIn(one: Pairs, other: Pairs): number {
-  return one.length === 0 ? 0 : sharedBy(one, other) / one.length;
-}
-
-/** Both are in order, so one walk along them finds what they share. */
-function sharedBy(one: Pairs, other: Pairs): number {
-  let shared = 0;
-  let here = 0;
-  let there = 0;
-  while (here < one.length && there < other.length) {
-    const difference = (one[here] ?? 0) - (other[there] ?? 0);
-    if (difference === 0) shared += 1;
-    if (difference <= 0) here += 1;
-    if (difference >= 0) there += 1;
+  const pairs = new Float64Array(text.length);
+  let count = 0;
+  let last: number | null = null;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (last !== null) pairs[count++] = last * characters + code;
+    last = code;
   }
-  return shared;
+  return pairs.subarray(0, count).sort();
+}
+
+/** A measure of two wordings, each by its place in its list: 0 nothing in common, 1 all. */
+type Measure = (one: number, other: number) => number;
+
+/** How much each of some wordings has in common with each of others (Dice). */
+export function likenessAmong(ones: readonly Pairs[], others: readonly Pairs[]): Measure {
+  const shared = sharedAmong(ones, others);
+  return (one, other) => {
+    const total = lengthAt(ones, one) + lengthAt(others, other);
+    return total === 0 ? 0 : (2 * shared(one, other)) / total;
+  };
+}
+
+/** How much of each of some wordings is found in each of others. */
+export function foundAmong(ones: readonly Pairs[], others: readonly Pairs[]): Measure {
+  const shared = sharedAmong(ones, others);
+  return (one, other) => (lengthAt(ones, one) === 0 ? 0 : shared(one, other) / lengthAt(ones, one));
+}
+
+function lengthAt(wordings: readonly Pairs[], place: number): number {
+  return wordings[place]?.length ?? 0;
+}
+
+/**
+ * How many pairs two wordings share, a pair that both have twice as two. Most wordings share few: it is asked of each pair
+ * who has it, and not of each two wordings what they share.
+ */
+function sharedAmong(ones: readonly Pairs[], others: readonly Pairs[]): Measure {
+  const holders = holdersOf(others);
+  const shared = new Uint32Array(ones.length * others.length);
+  for (const [one, pairs] of ones.entries()) {
+    const row = shared.subarray(one * others.length, (one + 1) * others.length);
+    eachOnce(pairs, (pair, times) => {
+      for (const holder of holders.get(pair) ?? [])
+        row[holder.place] = (row[holder.place] ?? 0) + Math.min(times, holder.times);
+    });
+  }
+  return (one, other) => shared[one * others.length + other] ?? 0;
+}
+
+interface Holder {
+  place: number;
+  times: number;
+}
+
+function holdersOf(wordings: readonly Pairs[]): ReadonlyMap<number, readonly Holder[]> {
+  const holders = new Map<number, Holder[]>();
+  for (const [place, pairs] of wordings.entries()) {
+    eachOnce(pairs, (pair, times) => {
+      const known = holders.get(pair);
+      if (known === undefined) holders.set(pair, [{ place, times }]);
+      else known.push({ place, times });
+    });
+  }
+  return holders;
+}
+
+/** Every different pair, and how often it stands there: since they are in order, the same ones stand together. */
+function eachOnce(pairs: Pairs, visit: (pair: number, times: number) => void): void {
+  for (let at = 0; at < pairs.length; ) {
+    const pair = pairs[at] ?? 0;
+    const first = at;
+    while (at < pairs.length && pairs[at] === pair) at += 1;
+    visit(pair, at - first);
+  }
 }

@@ -1,5 +1,5 @@
 import type { ComparedText } from './compare-sections.ts';
-import { foundIn, pairsOf } from './likeness.ts';
+import { foundAmong, pairsOf } from './likeness.ts';
 import { normalised } from './normalise.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -25,12 +25,15 @@ export function promisesOf(last: ComparedText, next: ComparedText): Plan[] {
   const said = next.sections
     .filter(({ id }) => id === 'overview' || id === 'problems')
     .flatMap(({ markdown }) => sentencesOf(markdown))
-    .filter(({ isHeading }) => !isHeading)
-    .map((sentence) => ({ sentence, pairs: pairsOf(telling(sentence.text, next)) }));
-  return plansOf(last).map((sentence) => {
-    const pairs = pairsOf(telling(sentence.text, last));
+    .filter(({ isHeading }) => !isHeading);
+  const plans = plansOf(last);
+  const shareOf = foundAmong(
+    plans.map(({ text }) => pairsOf(telling(text, last))),
+    said.map(({ text }) => pairsOf(telling(text, next))),
+  );
+  return plans.map((sentence, plan) => {
     const found = said
-      .map((other) => ({ ...other, share: foundIn(pairs, other.pairs) }))
+      .map((other, at) => ({ sentence: other, share: shareOf(plan, at) }))
       .filter(({ share }) => share >= leastFound)
       .sort((one, other) => other.share - one.share);
     return { sentence, answers: found.slice(0, mostAnswers).map((other) => other.sentence) };
