@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Archive } from '../../src/model/archive.ts';
@@ -7,12 +7,14 @@ import { type IndexRoot, indexVersion } from '../../src/search/shard/head.ts';
 import { inIndexOrder, partition } from '../../src/search/shard/partition.ts';
 import { isOfShare, type Share } from '../share.ts';
 import { readArchive } from './archive.ts';
-import { linkFiles } from './link-files.ts';
+import { linkFiles, linkOrWrite } from './link-files.ts';
 import { runNode } from './run-command.ts';
 import { clearCache, isCached, searchCache } from './search-cache.ts';
 import { placesOf, shardDigest } from './search-digest.ts';
 
 const processes = Math.min(2, availableParallelism());
+/** The file that names the shards. */
+const root = 'root.json';
 
 interface Shard {
   digest: string;
@@ -22,16 +24,19 @@ interface Shard {
 
 /**
  * Indexes all reports into a folder, in shards that are made side by side, each by its own process. A shard is named by
- * the digest of what it is made of: one whose reports did not change is taken from the cache.
+ * the digest of what it is made of: one whose reports did not change is taken from the cache. Returns the files.
  */
-export async function indexReports(data: string, folder: string, cache = searchCache): Promise<void> {
+export async function indexReports(data: string, folder: string, cache = searchCache): Promise<string[]> {
   const archive = readArchive(data);
   const shards = shardsOf(data, archive);
   await makeMissing(data, shards, cache);
+  const files = shards.flatMap(({ digest }) =>
+    linkFiles(`${cache}/${digest}`, `${folder}/${digest}`).map((file) => `${digest}/${file}`),
+  );
   mkdirSync(folder, { recursive: true });
-  for (const { digest } of shards) linkFiles(`${cache}/${digest}`, `${folder}/${digest}`);
-  writeRoot(folder, archive, shards);
+  linkOrWrite(`${folder}/${root}`, Buffer.from(rootText(archive, shards)));
   await clearCache(cache, new Set(shards.map(({ digest }) => digest)));
+  return [root, ...files];
 }
 
 /** Indexes what falls to one of several machines, into the cache. */
@@ -77,8 +82,8 @@ async function make(data: string, shards: readonly Shard[], cache: string): Prom
   await Promise.all(shards.map(({ digest }) => rename(unfinished(digest), `${cache}/${digest}`)));
 }
 
-function writeRoot(folder: string, archive: Archive, shards: readonly Shard[]): void {
-  const root: IndexRoot = {
+function rootText(archive: Archive, shards: readonly Shard[]): string {
+  const index: IndexRoot = {
     version: indexVersion,
     shards: shards.map(({ digest, reports }) => ({
       folder: digest,
@@ -86,5 +91,5 @@ function writeRoot(folder: string, archive: Archive, shards: readonly Shard[]): 
       places: placesOf({ ...archive, reports }),
     })),
   };
-  writeFileSync(`${folder}/root.json`, `${JSON.stringify(root)}\n`);
+  return `${JSON.stringify(index)}\n`;
 }

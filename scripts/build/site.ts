@@ -26,7 +26,8 @@ const fresh = 'dist.next';
 const live = 'dist';
 /** The site before the live one: the next is made of it, since most names in it stay. */
 const last = 'dist.last';
-const searchIndex = 'dist.search';
+/** Where the index lies in the site. */
+const searchIndex = 'search/index';
 const takeaway = 'dist.takeaway';
 const parquet = 'dist.parquet';
 const data = siteData;
@@ -46,19 +47,21 @@ export async function buildSite(): Promise<BuildResult> {
 
 async function buildAlone(): Promise<BuildResult> {
   await restore(live);
-  await Promise.all([fresh, searchIndex, takeaway, parquet].map(clearAway));
+  await Promise.all([fresh, takeaway, parquet].map(clearAway));
   if (existsSync(last)) await rename(last, fresh);
   const allFilesRead = await step('读取报告', () => ingestContent(data));
   const { reports } = readArchive(data);
   // All need the data alone.
-  const [pages] = await Promise.all([
+  const [pages, index] = await Promise.all([
     step('生成网页', () => makePages(data, reports.length, fresh)),
-    step('建立搜索索引', () => indexReports(data, searchIndex)),
+    step('建立搜索索引', () => indexReports(data, `${fresh}/${searchIndex}`)),
     step('打包数据', makeTakeaway),
     step('按省和年分装数字', makeParquet),
     step('放好数据文件', placeData),
   ]);
-  const files = await step('放好其余的文件', () => placeFiles(pages, reports));
+  const files = await step('放好其余的文件', () =>
+    placeFiles([...pages, ...index.map((file) => `${searchIndex}/${file}`)], reports),
+  );
   const stamps = new FileStamps();
   // Threads work out the digests while links are checked here.
   const [release] = await Promise.all([
@@ -96,16 +99,15 @@ export function isBuilt(): boolean {
   return existsSync(`${live}/index.html`);
 }
 
-/** Puts everything beside the pages and the data, which are there. Returns all files of the site. */
-async function placeFiles(pages: readonly string[], reports: Archive['reports']): Promise<string[]> {
+/** Puts everything beside what is made in the site itself, and the data, which are there. Returns all files of the site. */
+async function placeFiles(made: readonly string[], reports: Archive['reports']): Promise<string[]> {
   const placed = new PlacedFiles(fresh);
-  placed.add(pages);
+  placed.add(made);
   placed.add(filesBelow(open));
   placed.add(reportFiles(reports));
-  placed.addFolder(searchIndex, 'search/index');
   placed.addFolder(takeaway);
   placed.addFolder(parquet, 'data/parquet');
-  await Promise.all([searchIndex, takeaway, parquet].map(clearAway));
+  await Promise.all([takeaway, parquet].map(clearAway));
   return placed.sweep();
 }
 

@@ -13,7 +13,7 @@ import { wholeArchive } from './units.ts';
 /** One more process is worth its start from so many reports on. */
 const reportsEach = 250;
 /** Where pages are kept, one process is often done with what changed before others have started. */
-const patienceMilliseconds = 6000;
+const patienceMilliseconds = 10_000;
 
 /** Makes the pages of the site into a folder, or a share of them, on all processors. Throws where one could not be made; returns the files. */
 export async function makePages(
