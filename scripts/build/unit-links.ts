@@ -19,22 +19,27 @@ export function linksOfUnit(
   for (const page of pages) {
     const fileOf = fileFinder(page, files);
     for (const link of pageAt(page).links) {
-      const target = targetOf(link, fileOf);
-      const [file = '', anchor = ''] = target?.split('#') ?? [];
-      if (target === null || (anchor !== '' && !pageAt(file).anchors.has(anchor)))
-        broken.push({ page, link });
-      else if (!own.has(file)) outward.add(target);
+      const { file, anchor } = targetOf(link, fileOf);
+      if (file === null || (anchor !== '' && !pageAt(file).anchors.has(anchor))) broken.push({ page, link });
+      else if (!own.has(file)) outward.add(anchor === '' ? file : `${file}#${anchor}`);
     }
   }
   return { broken, outward: [...outward].sort() };
 }
 
-/** The file that a link leads to, with the place in it where that is a page; null where there is no such file. */
-function targetOf(link: string, fileOf: (address: string) => string | null): string | null {
-  const [address = '', anchor = ''] = link.split('#');
-  const file = fileOf(address);
-  const isPlace = file?.endsWith('.html') === true && anchor !== '';
-  return isPlace ? `${file}#${decodeURIComponent(anchor)}` : file;
+/** Where a link leads: to a place where the file is a page and it names one. */
+interface Target {
+  /** Null where there is no such file. */
+  file: string | null;
+  anchor: string;
+}
+
+function targetOf(link: string, fileOf: (address: string) => string | null): Target {
+  const sign = link.indexOf('#');
+  if (sign < 0) return { file: fileOf(link), anchor: '' };
+  const file = fileOf(link.slice(0, sign));
+  const anchor = file?.endsWith('.html') === true ? link.slice(sign + 1) : '';
+  return { file, anchor: anchor.includes('%') ? decodeURIComponent(anchor) : anchor };
 }
 
 /** Address in a page → the file it leads to. A report's page has two hundred links to places in one other page. */
