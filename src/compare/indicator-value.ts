@@ -88,8 +88,15 @@ function cellsOf({ path, year }: Term, { report, last }: Years): ComparedCell[] 
   return pathsOf(source, path).flatMap((each) => decodeCell(source.cells, source.form, each) ?? []);
 }
 
-function pathsOf({ form }: ComparedReport, path: string): string[] {
+/** The addresses that a path with `*` stands for, by form and path. */
+const known = new Map<string, readonly string[]>();
+
+function pathsOf({ form }: ComparedReport, path: string): readonly string[] {
   const [before, after] = path.split('*');
   if (before === undefined || after === undefined) return [path];
-  return cellPaths(form).filter((each) => each.startsWith(before) && each.endsWith(after));
+  const key = `${form.id} ${path}`;
+  const paths =
+    known.get(key) ?? cellPaths(form).filter((each) => each.startsWith(before) && each.endsWith(after));
+  known.set(key, paths);
+  return paths;
 }

@@ -55,9 +55,19 @@ export function itemsNamed(reports: readonly Pick<ComparedReport, 'form'>[], ids
   });
 }
 
+/** The cells of tables by the forms in use: every comparison asks for the same few. */
+const known = new Map<string, readonly CellItem[]>();
+
 /** Every cell of a table in the forms in use. */
-export function allCells(reports: readonly Pick<ComparedReport, 'form'>[], table: TableId): CellItem[] {
-  return cellItems(reports, table, { rows: [], columns: [everyColumn] });
+export function allCells(
+  reports: readonly Pick<ComparedReport, 'form'>[],
+  table: TableId,
+): readonly CellItem[] {
+  const forms = [...new Set(reports.map(({ form }) => form.id))].sort();
+  const key = [table, ...forms].join(' ');
+  const cells = known.get(key) ?? cellItems(reports, table, { rows: [], columns: [everyColumn] });
+  known.set(key, cells);
+  return cells;
 }
 
 /** The cells of a table that rows and columns ask for. */

@@ -4,6 +4,8 @@ import { formOf } from '../model/forms/index.ts';
 import type { FormId } from '../model/report.ts';
 
 const nothing = '';
+/** A form has some hundred addresses, and each report names them all again. */
+const known = new Map<string, string>();
 
 /**
  * The address of a cell, row or part in the words of the official form:
@@ -12,6 +14,13 @@ const nothing = '';
 export function pathWords(formId: FormId | null, path: string | null): string {
   const form = formOf(formId);
   if (form === null || path === null) return nothing;
+  const key = `${form.id} ${path}`;
+  const words = known.get(key) ?? wordsIn(form, path);
+  known.set(key, words);
+  return words;
+}
+
+function wordsIn(form: Form, path: string): string {
   const [head = '', ...rest] = path.split('.').filter((part) => part !== '*');
   const table = form.tables.find(({ id }) => id === head);
   if (table === undefined) return sectionWords(form, head);

@@ -2,9 +2,14 @@
 
 const grouped = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 20 });
 
+/** Below this nothing is grouped. */
+const groupedFrom = 1000;
+
 /** `1277` → `1,277` */
 export function numberText(value: number): string {
-  return grouped.format(value);
+  // Most numbers are small, and the formatter takes a hundred times as long.
+  const isPlain = Number.isInteger(value) && value > 0 && value < groupedFrom;
+  return isPlain ? String(value) : grouped.format(value);
 }
 
 /** `2021-01-14` → `2021年1月14日` */
