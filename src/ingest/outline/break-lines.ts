@@ -1,5 +1,6 @@
 import type { FormSection } from '../../model/form.ts';
 import type { Block, Piece } from '../block.ts';
+import { headingPlaces } from './heading-places.ts';
 
 /** What a heading begins with, at the start of a line or inside; looked for first, since few lines have it. */
 const numberOfHeading = /[一二三四五六七八]\s?[、．.]|第[一二三四五六七八]部分/;
@@ -24,32 +25,12 @@ export function breakLines(blocks: readonly Block[], sections: readonly FormSect
   });
 }
 
-const patterns = new WeakMap<readonly FormSection[], RegExp>();
-
-/** 一、总体情况 inside a line, after the end of a sentence or a space, and not as part of a longer word. */
-function headingPattern(sections: readonly FormSection[]): RegExp {
-  const known = patterns.get(sections);
-  if (known) return known;
-  const titles = sections.flatMap((section) => [section.label, ...section.alsoSeen]);
-  const longestFirst = titles.sort((a, b) => b.length - a.length).map((title) => [...title].join('\\s?'));
-  const pattern = new RegExp(
-    `(?<=^|[\\s。！？；;)）”.])(?:[一二三四五六七八]\\s?[、．.]|第[一二三四五六七八]部分)\\s?(?:${longestFirst.join('|')})(?!\\p{Script=Han})`,
-    'gu',
-  );
-  patterns.set(sections, pattern);
-  return pattern;
-}
-
 /** `## 一、总体情况` and `一、总体情况……4` are headings with nothing before or behind them. */
 const word = /\p{L}/u;
 
 /** The title, the headings of sections and the texts between them that stand on one line. */
 export function breakLine(line: Piece, sections: readonly FormSection[], mayHoldTitle: boolean): Piece[] {
-  const heading = headingPattern(sections);
-  const cuts = (numberOfHeading.test(line.text) ? [...line.text.matchAll(heading)] : []).flatMap((match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+  const cuts = numberOfHeading.test(line.text) ? headingPlaces(line.text, sections).flat() : [];
   const title = mayHoldTitle ? titleAtStart.exec(line.text.slice(0, 200)) : null;
   if (title) cuts.push(title[0].length);
   const between = cuts.filter((at) => word.test(line.text.slice(0, at)) && word.test(line.text.slice(at)));
