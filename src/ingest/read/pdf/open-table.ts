@@ -1,7 +1,8 @@
 import { middleX, union } from './geometry.ts';
-import { inColumns, isOnlyValues, rowsOfLines } from './open-cells.ts';
+import { inColumns } from './open-cells.ts';
 import { columnsOf, type ValueColumn } from './open-columns.ts';
 import { headingRows } from './open-headings.ts';
+import { isOnlyValues, rowsOfLines } from './open-rows.ts';
 import type { OpenLine } from './open-zones.ts';
 import { withoutGluedNumber } from './pieces.ts';
 import type { PrintedCell, PrintedRow, PrintedTable } from './printed-table.ts';
@@ -61,7 +62,7 @@ function rowsOf({ headings, body, columns }: Group, page: number): PrintedRow[] 
   const depth = Math.max(0, ...body.map((line) => namesOf(line).length));
   const values = rowsOfLines(body, columns).map((row): string[] => {
     const names = namesOf(row.line);
-    if (!row.line.hasValues) return names;
+    if (!row.line.hasValues || row.lines.length === 0) return names;
     const blanks = Array<string>(depth - names.length).fill('');
     return [...blanks, ...names, ...inColumns(row, columns)];
   });

@@ -65,5 +65,5 @@ function inkLeft({ text, box, size }: Glyph): number {
 }
 
 function isDigit(glyph: Glyph): boolean {
-  return /^[\d.+-]$/.test(glyph.text);
+  return /^[\d０-９.+-]$/.test(glyph.text);
 }

@@ -58,8 +58,8 @@ function spaceBetween(before: Glyph | undefined, after: Glyph): string {
   return gap >= enough ? ' ' : '';
 }
 
-function isDigit(glyph: Glyph): boolean {
-  return /^\d$/.test(glyph.text);
+export function isDigit({ text }: Pick<Glyph, 'text'>): boolean {
+  return /^[\d０-９]$/.test(text);
 }
 
 function isWide(glyph: Glyph): boolean {
