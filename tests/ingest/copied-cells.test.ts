@@ -23,6 +23,18 @@ test('a number printed once for each column of its merged cell is one number', a
   expect(tables.disclosure?.procurement).toEqual({ items: 3, amount: 12.5 });
 });
 
+test('numbers below no heading are no copies of each other', async () => {
+  // A row that slipped to the left of its headings, in a table with a column of its own: 小计.
+  const text = `香山乡2019年政府信息公开工作年度报告
+三、收到和处理政府信息公开申请情况
+\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t小计\t总计
+\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t小计\t
+一、本年新收政府信息公开申请数量\t\t0\t0\t0\t0\t1\t0\t1\t1\t`;
+  const bytes = new TextEncoder().encode(text);
+  const { report } = await readReport({ file: '年报.txt', bytes }, registerOf([]));
+  expect(report.cells['applications.newlyReceived.other']?.state).not.toBe('read');
+});
+
 test.each([
   ['other numbers below one heading', '4 | 0 | 1', '本年增/减'],
   ['one number below two headings', '4 | 0 | 0', '备注'],

@@ -317,6 +317,22 @@ test('a cell lost before a spare empty one leaves no number in the column of ano
   expect(report.cells['disclosure.fees.previousYear']?.state).not.toBe('read');
 });
 
+test('a row that by itself has the width of another part of the table may have lost several cells', async () => {
+  // Behind a page break the rows have lost their empty columns; among the rows before it, one has lost cells of equal numbers.
+  const report = await read(
+    applications(
+      '一、本年新收政府信息公开申请数量\t\t\t0\t0\t0\t0\t0\t0\t0',
+      '二、上年结转政府信息公开申请数量\t\t\t0\t1\t0\t1\t2',
+      '三、本年度办理结果\t（一）予以公开\t\t0\t0\t0\t0\t0\t0\t0',
+      '\t（三）不予公开\t1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0',
+      '（七）总计\t0\t0\t1\t0\t0\t1\t2',
+      '四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0',
+    ),
+  );
+  expect(states(report, 'applications.carriedOver')).toEqual(['unreadable']);
+  expect(states(report, 'applications.concluded')).toEqual(['read']);
+});
+
 test('a cell that was lost beside empty cells moves no number into another column', async () => {
   const zeros = Array(7).fill('0').join(' | ');
   const report = await read(

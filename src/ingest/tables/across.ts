@@ -117,7 +117,7 @@ function geometryOf(
     const start = headingStart(strips, shape.width, line.width, columns);
     if (start !== null) starts.set(shape.width, start);
   }
-  return { byShape: new Map(), byWidth: new Map(), byHeading: starts, usualWidth: 0 };
+  return { byShape: new Map(), byWidth: new Map(), byHeading: starts, usualWidth: 0, accompanied: new Set() };
 }
 
 /** The first of `count` neighbouring columns that have headings in the rows of this width; null where they are not so many. */

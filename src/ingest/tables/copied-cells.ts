@@ -25,7 +25,8 @@ function isHeading({ tokens, solid }: Strip, width: number): boolean {
 }
 
 function isRepeated(tokens: readonly Token[], column: number): boolean {
-  return column > 0 && tokens[column]?.text === tokens[column - 1]?.text;
+  const text = tokens[column]?.text ?? '';
+  return text !== '' && text === tokens[column - 1]?.text;
 }
 
 function isValue({ kind }: Token): boolean {

@@ -103,7 +103,9 @@ function windowOf({ values, shape }: Segment, line: Line, geometry: Geometry): T
   const isWhole = window.length === line.width;
   const outside = [...values.slice(0, from), ...values.slice(from + line.width)];
   const holdsAll = isWhole && outside.every((token) => token.kind === 'blank');
-  return holdsAll && (start.isSure || !isContradicted(window, line)) ? window : null;
+  const blanks = window.filter(({ kind }) => kind === 'blank').length;
+  const isSure = start.isSure || !((start.isAlone && blanks > 1) || isContradicted(window, line));
+  return holdsAll && isSure ? window : null;
 }
 
 /** True where one cell may be lost elsewhere, and the others have moved: the sums allow numbers that stand otherwise. */

@@ -14,6 +14,8 @@ export interface Geometry {
   byHeading: ReadonlyMap<number, number | null>;
   /** The width of most rows. */
   usualWidth: number;
+  /** Rows beside one that is as wide: of a part of the table with a width of its own. */
+  accompanied: ReadonlySet<Shape>;
 }
 
 /** Learns from the full rows and the headings of a table with `columns` (the known names of each). */
@@ -32,7 +34,13 @@ export function learnGeometry(
     agree(byWidth, shape.width, start);
   }
   learnFromCells(segments, columns.length, byShape);
-  return { byShape, byWidth, byHeading: headingStarts(strips, columns), usualWidth: usualWidth(segments) };
+  return {
+    byShape,
+    byWidth,
+    byHeading: headingStarts(strips, columns),
+    usualWidth: usualWidth(segments),
+    accompanied: accompanied(segments),
+  };
 }
 
 /**
@@ -52,18 +60,33 @@ function learnFromCells(
   }
 }
 
-/** The column in which the numbers of a row begin. Not `sure` in a row of unusual width: it may have lost a cell. */
+function accompanied(segments: readonly Segment[]): Set<Shape> {
+  const shapes = segments.flatMap(({ shape }) => shape ?? []);
+  return new Set(
+    shapes.filter(({ width }, at) => shapes[at - 1]?.width === width || shapes[at + 1]?.width === width),
+  );
+}
+
+/**
+ * The column in which the numbers of a row begin. Not `sure` in a row of unusual width: it may have lost a cell, and, where it
+ * is narrower than most and `alone` with its width, several.
+ */
 export interface Start {
   column: number;
   isSure: boolean;
+  isAlone: boolean;
 }
 
 /** Where the numbers of a row begin; null where nothing around it says so for certain. */
-export function startOf(shape: Shape, { byShape, byWidth, byHeading, usualWidth }: Geometry): Start | null {
+export function startOf(
+  shape: Shape,
+  { byShape, byWidth, byHeading, usualWidth, accompanied }: Geometry,
+): Start | null {
   const learnt = byShape.get(shapeKey(shape)) ?? byWidth.get(shape.width) ?? null;
-  if (learnt !== null) return { column: learnt, isSure: shape.width === usualWidth };
+  const isAlone = shape.width < usualWidth && !accompanied.has(shape);
+  if (learnt !== null) return { column: learnt, isSure: shape.width === usualWidth, isAlone };
   const headed = byWidth.has(shape.width) ? null : (byHeading.get(shape.width) ?? null);
-  return headed === null ? null : { column: headed, isSure: true };
+  return headed === null ? null : { column: headed, isSure: true, isAlone: false };
 }
 
 function usualWidth(segments: readonly Segment[]): number {
