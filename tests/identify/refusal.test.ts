@@ -27,6 +27,11 @@ describe('a document that speaks of reports and is none is refused, and nothing 
   });
 });
 
+test('a page in traditional characters is refused with the way out', async () => {
+  const report = await read('年报.txt', '香山鄉2021年政府信息公開工作年度報告', '一、總體情況');
+  expect(report.findings.map(({ message }) => message).join()).toContain('简体');
+});
+
 describe('a report is one all the same', () => {
   const own = title.replace(/\s/g, '');
   test.each<[string, string[]]>([

@@ -17,7 +17,8 @@ export function notAReport(
 ): string | null {
   if (title !== null) return titleOfOther(title.replace(/\s/g, ''), blocks);
   const text = paragraphs.join('\n');
-  if (!/信息公开|政务公开/.test(text)) return '全文没有提到政府信息公开';
+  if (!/信息公开|政务公开/.test(text))
+    return /信息公開|政務公開/.test(text) ? '文字是繁体字，请改用简体字的版本' : '全文没有提到政府信息公开';
   if (announcesReport(text) || hasPrintedTables(blocks)) return null;
   const first = paragraphs.slice(0, 6).find(isTitleOfOther)?.trim();
   if (first) return `开头“${first.slice(0, 40)}”说明它不是年度报告`;

@@ -1,8 +1,12 @@
 import { holds, type LineSum } from './readings.ts';
 
+/** What is printed in an empty cell. */
+const marks = '—–/无';
+const mark = new RegExp(`[${marks}]`);
+const markOrEnd = new RegExp(`[${marks}]|$`);
+const whole = new RegExp(`[0${marks}]`);
 /** The cells of a line that stand on one another, as 0131300228 or 2—————2: digits, or a mark for each empty cell. */
-const digits = /^[\d—–/无]{2,60}$/;
-const mark = /[—–/无]/;
+const digits = new RegExp(`^[\\d${marks}]{2,60}$`);
 /** No count of a report has more digits. */
 const longestCount = 8;
 /** A text that can be parted in very many ways is left alone. */
@@ -15,7 +19,7 @@ const mostSteps = 40_000;
  */
 export function partedNumbers(text: string, width: number, sums: readonly LineSum[]): string[] | null {
   if (width < 2 || text.length < width || !digits.test(text)) return null;
-  if (sums.length === 0) return text.length === width && /[0—–/无]/.test(text) ? [...text] : null;
+  if (sums.length === 0) return text.length === width && whole.test(text) ? [...text] : null;
   const search = new Search(text, width, sums);
   search.from(0);
   return search.steps <= mostSteps && search.found.length === 1 ? (search.found[0] ?? null) : null;
@@ -65,10 +69,10 @@ class Search {
       const isEmpty = total === '0' && mark.test(this.#text.charAt(at));
       return isEmpty ? [this.#text.charAt(at)] : this.#text.startsWith(total, at) ? [total] : [];
     }
-    if (/[0—–/无]/.test(this.#text.charAt(at))) return [this.#text.charAt(at)];
+    if (whole.test(this.#text.charAt(at))) return [this.#text.charAt(at)];
     // Every column to the right needs a digit.
     const room = this.#text.length - at - (this.#width - column - 1);
-    const longest = Math.min(longestCount, room, this.#text.slice(at).search(/[—–/无]|$/));
+    const longest = Math.min(longestCount, room, this.#text.slice(at).search(markOrEnd));
     return Array.from({ length: Math.max(0, longest) }, (_, more) => this.#text.slice(at, at + more + 1));
   }
 }
