@@ -13,7 +13,7 @@ const shortestRun = 10;
 /**
  * The rows of a 统计表 as names and one number each: columns of running numbers gone, halves that are printed side by side one
  * below the other. Where several columns of numbers stay (this year and the last, a total of all years) the heading says which
- * one counts; where it does not, none is taken.
+ * one counts; where it does not, nobody can tell.
  */
 export function namesAndNumbers(rows: Rows): Piece[][] {
   return halvesOf(withoutRunning(rows)).flatMap(withOneNumber);
@@ -50,8 +50,21 @@ function withOneNumber(rows: Rows): Piece[][] {
   if (numbered.size <= 1) return rows.map((row) => [...row]);
   const headed = columnsWhere(rows, (column) => column.some((cell) => counts.test(wordsOf(cell))));
   const [only, ...others] = [...numbered].filter((at) => headed.has(at));
-  const kept = others.length === 0 ? only : undefined;
-  return rows.map((row) => row.filter((_, at) => at === kept || !numbered.has(at)));
+  const kept = only !== undefined && others.length === 0 ? only : columnOfLastYear(rows, numbered);
+  // Where nobody can tell which one counts, all stay, and no number is given.
+  return rows.map((row) => row.filter((_, at) => at === kept || kept === null || !numbered.has(at)));
+}
+
+const year = /^(20\d\d)年度?$/;
+
+/** Beside 2015年, the column 2016年 is that of the report: none has numbers of years to come. Null where no column is of a year. */
+function columnOfLastYear(rows: Rows, numbered: ReadonlySet<number>): number | null {
+  const years = [...numbered].flatMap((at) => {
+    const found = rows.flatMap((row) => year.exec(wordsOf(row[at] ?? { text: '' }))?.[1] ?? []);
+    return found.length === 1 ? [{ at, year: Number(found[0]) }] : [];
+  });
+  const [last, before] = years.toSorted((one, other) => other.year - one.year);
+  return last !== undefined && last.year !== before?.year ? last.at : null;
 }
 
 function isNumbered(column: readonly Piece[]): boolean {
@@ -64,6 +77,6 @@ function columnsWhere(rows: Rows, isOne: (column: readonly Piece[]) => boolean):
   return new Set([...columns.keys()].filter((at) => isOne(columns[at] ?? [])));
 }
 
-function wordsOf({ text }: Piece): string {
+function wordsOf({ text }: Pick<Piece, 'text'>): string {
   return text.replace(/\s/g, '');
 }

@@ -1,8 +1,9 @@
+import type { Finding } from '../../model/finding.ts';
 import type { PrintedTable } from '../../model/form.ts';
 import { leafCells } from '../../model/form-leaves.ts';
 import type { Statistic } from '../../model/report.ts';
 import { type Block, firstLineOf, textOf } from '../block.ts';
-import type { Notebook } from '../notebook.ts';
+import { Notebook } from '../notebook.ts';
 import { readDown } from './down.ts';
 import { withoutDashes } from './statistic-headings.ts';
 import { unitAtPlace, unitsApart } from './statistic-units.ts';
@@ -33,8 +34,33 @@ export function readStatistics(table: PrintedTable, blocks: readonly Block[]): S
     const unit = cell.unit ?? unitAtPlace(units, cell.line, cell.column);
     return [{ id: row.id, label: row.label, ...cell, unit }];
   });
+  const [first, ...others] = ofSeveralYears(notebook);
+  if (first !== undefined && others.length > 1 && statistics.length >= fewestRows && lines !== null)
+    return { statistics: statistics.map(unreadable), lines, notebook: toldOnce(table, first, statistics) };
   const sure = statistics.filter(({ state }) => state !== 'inferred' && state !== 'unreadable');
   return sure.length < fewestRows || lines === null ? null : { statistics, lines, notebook };
+}
+
+/** Rows with two numbers or more: of this year and the last, and nothing says which is which. */
+function ofSeveralYears({ findings }: Notebook): Finding[] {
+  return findings.filter(({ rule, actual }) => rule === 'table/unfitted-row' && Number(actual) > 1);
+}
+
+function unreadable(statistic: Statistic): Statistic {
+  return { ...statistic, state: 'unreadable', value: null };
+}
+
+function toldOnce(
+  table: PrintedTable,
+  { line, actual }: Finding,
+  statistics: readonly Statistic[],
+): Notebook {
+  const notebook = new Notebook();
+  const found = Number(actual);
+  const printed = statistics.find((statistic) => statistic.line === line)?.raw ?? '';
+  const facts = { row: `${table.title}的各行`, found, expected: 1, printed };
+  notebook.tell('table/unfitted-row', facts, { path: table.id, line, expected: 1, actual: found });
+  return notebook;
 }
 
 /** The blocks of a report without those of its 统计表, whose lines look like headings of a report. */

@@ -151,6 +151,23 @@ describe('a 统计表 with more columns', () => {
     expect(numbersIn(told)).toEqual(truth);
     const untold = await read(['政府信息公开情况统计表', ...table(['甲', '乙'])]);
     expect(untold.statistics?.filter(({ value }) => value !== null) ?? []).toEqual([]);
+    // Numbers are there: the cells are not empty, and it is said once for all of them.
+    expect([...new Set(untold.statistics?.map(({ state }) => state))]).toEqual(['unreadable']);
+    expect(untold.findings.map(({ rule }) => rule)).toEqual(['table/unfitted-row']);
+  });
+
+  test.each([
+    [['2015年', '2016年'], false],
+    [['2016年度', '2015年度'], true],
+    [['2016年', '同比增减'], true],
+  ])('of two years takes the later one, that of the report: %s', async (heads, isFirst) => {
+    const rows = printed.map(({ name, unit, value }) => [
+      name,
+      unit,
+      ...(isFirst ? [value, '77'] : ['77', value]),
+    ]);
+    const table = [['统计指标', '单位', ...heads], ...rows].map((row) => row.join('\t'));
+    expect(numbersIn(await read(['政府信息公开情况统计表', ...table]))).toEqual(truth);
   });
 });
 
