@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DocumentTexts, KeptTexts, Store } from '../src/ingest/index.ts';
 import { dataDigestsFile } from '../src/model/data-digests.ts';
+import { Folders } from './build/folders.ts';
 import { linkOrCopy, linkOrWrite } from './build/link-files.ts';
 import { PlacedFiles } from './build/placed-files.ts';
 import { swapIn } from './build/swap.ts';
@@ -19,7 +20,7 @@ export class DataFolder implements Store {
   readonly #last: string | null;
   readonly #fresh: string;
   readonly #tables = new Map<string, TableFile>();
-  readonly #made = new Set<string>();
+  readonly #folders = new Folders();
   readonly #placed = new Set<string>();
   readonly #texts = new TextFiles();
 
@@ -84,9 +85,7 @@ export class DataFolder implements Store {
   /** Where a file of this path goes; the folder for it is there. */
   #fileAt(path: string): string {
     const file = join(this.#fresh, path);
-    const folder = dirname(file);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
+    this.#folders.make(dirname(file));
     this.#placed.add(path);
     return file;
   }

@@ -1,15 +1,7 @@
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { filesBelow } from './files-below.ts';
+import { Folders } from './folders.ts';
 
 /**
  * A second name for the same bytes where the file system can, so that ten thousand reports are there at once. What stands
@@ -38,21 +30,11 @@ export function linkFiles(from: string, to: string): string[] {
   const folders = new Folders();
   const files = filesBelow(from);
   for (const file of files) {
-    const link = folders.isNew(dirname(`${to}/${file}`)) ? linkOrCopyNew : linkOrCopy;
+    // In a folder that is new nothing stands in the way.
+    const link = folders.make(dirname(`${to}/${file}`)) ? linkOrCopyNew : linkOrCopy;
     link(`${from}/${file}`, `${to}/${file}`);
   }
   return files;
-}
-
-/** Folders that are made as they are needed. In one that is new nothing can stand in the way. */
-class Folders {
-  readonly #isNew = new Map<string, boolean>();
-
-  isNew(folder: string): boolean {
-    const known = this.#isNew.get(folder) ?? mkdirSync(folder, { recursive: true }) !== undefined;
-    this.#isNew.set(folder, known);
-    return known;
-  }
 }
 
 /** Writes a file, or gives a second name to one that has the same bytes already. */

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Folders } from '../build/folders.ts';
 import { linkOrWrite } from '../build/link-files.ts';
 
 /** Finished pages by unit. The folder may be deleted: then all are made again. */
@@ -56,6 +57,7 @@ export class UnitWriter {
   readonly #unit: string;
   readonly #folder: string;
   readonly #files: string[] = [];
+  readonly #folders = new Folders();
 
   constructor(unit: string) {
     this.#unit = unit;
@@ -65,7 +67,7 @@ export class UnitWriter {
 
   write(path: string, bytes: Uint8Array): void {
     const file = `${this.#folder}/site/${path}`;
-    mkdirSync(dirname(file), { recursive: true });
+    this.#folders.make(dirname(file));
     linkOrWrite(file, bytes, `${pagesOf(this.#unit)}/${path}`);
     this.#files.push(path);
   }

@@ -36,10 +36,10 @@ export function isZeroRow(
   row: LeafRow,
   columns: readonly LeafColumn[],
 ): boolean {
-  return columns.every((column) => {
-    const cell = cellAt(report, table, row.id, column.id);
-    return cell.value === 0 && cell.state === 'read';
-  });
+  return columns.every(
+    ({ id }) =>
+      valueAt(report, table, row.id, id) === 0 && report.cells[cellPath(table, row.id, id)]?.state === 'read',
+  );
 }
 
 export type TableMood = 'missing' | 'all-zero' | 'numbers';
