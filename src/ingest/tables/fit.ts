@@ -1,4 +1,5 @@
 import { wholeNumbers } from './broken-numbers.ts';
+import { brokenOverLines } from './broken-over-lines.ts';
 import { type Geometry, startOf } from './geometry.ts';
 import { partedNumbers } from './glued-numbers.ts';
 import { readNumber } from './number.ts';
@@ -34,7 +35,10 @@ export function fit(segment: Segment, line: Line, geometry: Geometry): Fit {
       : exact(printed, line);
   const parted = printed.length === 1 ? partedTokens(printed[0], line) : null;
   if (parted !== null) return { how: 'glued', picks: parted };
-  if (printed.length > line.width) return byReading(printed, line, 'surplus');
+  if (printed.length > line.width) {
+    const whole = segment.shape === null ? brokenOverLines(printed, line.width, line.sums) : null;
+    return whole === null ? byReading(printed, line, 'surplus') : exact(whole, line);
+  }
   if (printed.length === 0 && values.length >= line.width) return exact(values.slice(0, line.width), line);
   // Cells that only follow one another have empty ones among them only where they are whole rows.
   if (segment.shape === null && values.length === line.width) return exact(values, line);
@@ -55,13 +59,16 @@ function exact(picks: Token[], { sums }: Line): Fit {
 
 /**
  * Numbers of one row stand on one line, or one a line. Where they do otherwise, they were moved about (as in texts made from
- * PDF files), and a sum that does not hold is no slip of the report.
+ * PDF files), and a sum that does not hold is no slip of the report. A single sum that holds shows nothing either: `0 0 0 0 0`
+ * above `3 3` may be the ends of 13 and 13.
  */
 function isDisordered({ shape }: Segment, printed: readonly Token[], { sums }: Line): boolean {
   const lines = new Set(printed.map(({ place }) => place.line)).size;
   if (shape !== null || lines === 1 || lines === printed.length) return false;
   const numbers = printed.map(numberIn);
-  return !numbers.includes(null) && sums.some((sum) => !holds(sum, numbers));
+  if (numbers.includes(null)) return false;
+  const areAlike = numbers.every((number) => number === numbers[0]);
+  return (sums.length === 1 && !areAlike) || sums.some((sum) => !holds(sum, numbers));
 }
 
 /** Numbers that stand on one another, each with its own place. */
