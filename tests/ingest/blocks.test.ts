@@ -57,6 +57,10 @@ describe('rows of cells', () => {
     ]);
   });
 
+  test('are empty where Markdown writes a space that does not break', () => {
+    expect(rows('| 行政<br>许可 | &nbsp; | &emsp;3&nbsp; |')).toEqual([['行政 许可', '', '3']]);
+  });
+
   test('stand one on a line, the last one of a row before the pipes of what is merged', () => {
     expect(rows('行政许可 |\n0 |\n-3 |\n1 | |')).toEqual([['行政许可'], ['0'], ['-3'], ['1']]);
     // Below a whole row, the cells are empty.

@@ -78,10 +78,10 @@ function split(line: string, mark: string, number: number): Piece[] {
   });
 }
 
-/** Markdown has no other way to end a line within a cell. */
-const lineEnd = /<br\s*\/?>/gi;
+/** What Markdown writes for the end of a line within a cell, and into an empty one. */
+const space = /<br\s*\/?>|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#819[45]);/gi;
 
 function pieceOf(text: string, start: number, line: number): Piece {
   const lead = text.length - text.trimStart().length;
-  return { text: text.replace(lineEnd, ' ').trim(), place: { line, column: start + lead + 1 } };
+  return { text: text.replace(space, ' ').trim(), place: { line, column: start + lead + 1 } };
 }
