@@ -25,6 +25,8 @@ test.each([
   ['020', '0 2 0'],
   ['———', '— — —'],
   ['112', null],
+  ['130', null],
+  ['5—0', '5 — 0'],
   ['1301875', null],
 ])('%s under three columns without a sum is %s', (printed, parted) => {
   expect(partedNumbers(printed, 3, [])?.join(' ') ?? null).toBe(parted);

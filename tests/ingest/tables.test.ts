@@ -198,6 +198,17 @@ test('a character of a name that is set down the page is no empty cell', async (
   expect(report.findings.map(({ rule }) => rule)).not.toContain('table/unplaced-numbers');
 });
 
+test('a number beside an empty cell is no two numbers that stand on one another', async () => {
+  const headings = '第二十条第（八）项\t\t\n信息内容\t上一年项目数量\t本年增/减';
+  const report = await read(`二、主动公开政府信息情况\n${headings}\n行政事业性收费\t10\t`);
+  expect(report.tables.disclosure?.fees).toEqual({ previousYear: 10, change: null });
+  // Where the empty cell left no trace, nobody can tell which column the 10 is of.
+  const lines = await read(
+    '二、主动公开政府信息情况\n信息内容\n上一年项目数量\n本年增/减\n行政事业性收费\n10',
+  );
+  expect(states(lines, 'disclosure.fees')).toEqual(['unreadable']);
+});
+
 describe('the numbers of the columns', () => {
   const numbersOf = (from: number) => Array.from({ length: 15 }, (_, index) => from + index).join(' ');
 

@@ -33,7 +33,8 @@ export function fit(segment: Segment, line: Line, geometry: Geometry): Fit {
     return isDisordered(segment, printed, line)
       ? { how: 'none', found: printed.length }
       : exact(printed, line);
-  const parted = printed.length === 1 ? partedTokens(printed[0], line) : null;
+  // Beside empty cells, 10 is a 10: only a number that is all there is may be those of several cells.
+  const parted = printed.length === 1 && values.length === 1 ? partedTokens(printed[0], line) : null;
   if (parted !== null) return { how: 'glued', picks: parted };
   if (printed.length > line.width) {
     const whole = segment.shape === null ? brokenOverLines(printed, line.width, line.sums) : null;

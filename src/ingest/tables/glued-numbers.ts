@@ -15,11 +15,12 @@ const mostSteps = 40_000;
 /**
  * Parts digits that stand on one another into as many numbers as there are columns; null where not exactly one way adds
  * up. No number begins with a 0 that is not all of it. Without a sum only a line of single digits is parted, and only
- * where a 0 shows that empty cells were filled: `020` is 0, 2, 0 (or 0 and 20 with an empty cell), `130` nothing else.
+ * where it is no number by itself: `020` is 0, 2, 0; `130` may be 130 beside cells that are empty.
  */
 export function partedNumbers(text: string, width: number, sums: readonly LineSum[]): string[] | null {
   if (width < 2 || text.length < width || !digits.test(text)) return null;
-  if (sums.length === 0) return text.length === width && whole.test(text) ? [...text] : null;
+  if (sums.length === 0)
+    return text.length === width && (text.startsWith('0') || mark.test(text)) ? [...text] : null;
   const search = new Search(text, width, sums);
   search.from(0);
   return search.steps <= mostSteps && search.found.length === 1 ? (search.found[0] ?? null) : null;
