@@ -159,3 +159,16 @@ test('nor is a name without numbers whose pieces stand around those of its group
   const missing = findings.filter(({ rule }) => rule === 'table/missing-row').map((finding) => finding.path);
   expect(missing).not.toContain(path);
 });
+
+test('a table in pieces that nobody can put together is not said to be missing', async () => {
+  const report = await read(
+    2023,
+    '四、政府信息公开行政复议、行政诉讼情况',
+    ...['况', '46', '果', '维', '3', '议', '21', '接', '22', '46', '讼', '10', '17'],
+    '五、存在的主要问题及改进情况',
+    '公开不够及时，今后将加强培训。',
+  );
+  const told = report.findings.filter(({ path }) => path === 'remedies').map(({ rule }) => rule);
+  expect(told).toContain('table/unplaced-numbers');
+  expect(told).not.toContain('table/missing');
+});

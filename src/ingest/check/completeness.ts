@@ -45,7 +45,8 @@ interface MissingRow {
 function checkRows(report: Report, table: FormTable, notebook: Notebook): Check {
   const { rows, missing } = rowsOf(report, table);
   const isPrinted = missing.length < rows;
-  if (isPrinted && missing.length > 0 && hasUnplacedNumbers(table, notebook))
+  if (!isPrinted) tellLooseNumbers(report, table, notebook);
+  if (missing.length > 0 && hasUnplacedNumbers(table, notebook))
     return notAssessable(table, '表里有数字不知属于哪一行');
   if (!isPrinted) notebook.tell('table/missing', { table: table.title }, { path: table.id });
   for (const { id, label, line } of isPrinted ? missing : []) {
@@ -66,11 +67,26 @@ function checkRows(report: Report, table: FormTable, notebook: Notebook): Check 
   };
 }
 
+/** Fewer are the numbers of pages and lists. */
+const enoughNumbers = 5;
+
+/** A part that should hold a table and holds lines of nothing but numbers has one, in pieces that nobody can put together. */
+function tellLooseNumbers({ sections }: Report, { id, title }: FormTable, notebook: Notebook): void {
+  const lines = sections.find((section) => section.id === id)?.markdown.split('\n') ?? [];
+  const numbers = lines.filter((line) => /^\d[\d.,\s]*$/.test(line.normalize('NFKC'))).length;
+  if (numbers < enoughNumbers) return;
+  const facts = { table: title, label: '（没有认出的表格里）', values: `${numbers} 个` };
+  notebook.tell('table/unplaced-numbers', facts, { path: id });
+}
+
+/** What says that there are numbers without a row. */
+const withoutRow: readonly string[] = ['table/unplaced-numbers', 'table/bare-rows'];
+
 /** Numbers that have no row may be those of the row that seems to be missing: then nobody is told that it is. */
 function hasUnplacedNumbers(table: FormTable, notebook: Notebook): boolean {
   return notebook.findings.some(
     (finding) =>
-      (finding.rule === 'table/unplaced-numbers' && finding.path === table.id) ||
+      (withoutRow.includes(finding.rule) && finding.path === table.id) ||
       (finding.path?.startsWith(`${table.id}.`) && isTwoRows(finding)),
   );
 }
