@@ -209,6 +209,13 @@ test('a number beside an empty cell is no two numbers that stand on one another'
   expect(states(lines, 'disclosure.fees')).toEqual(['unreadable']);
 });
 
+test('a unit is told by headings that stand on one another, stretched as they are', async () => {
+  const report = await read(
+    '二、主动公开政府信息情况\n第二十条 第（八）项\n信 息 内容本年收费金额（单位: 万元）\n行政 事业性收费0.1\n规 章000\n行政 许可3',
+  );
+  expect(report.cells['disclosure.fees.amount']).toMatchObject({ state: 'read', unit: '万元' });
+});
+
 describe('the numbers of the columns', () => {
   const numbersOf = (from: number) => Array.from({ length: 15 }, (_, index) => from + index).join(' ');
 

@@ -23,7 +23,8 @@ export function headingUnits(
     const cell = cells?.find((text) => unitInHeading(text) !== null && wanted.includes(normaliseLabel(text)));
     if (cell !== undefined) return unitInHeading(cell);
     const inTurn = cells === null ? null : unitInTurn(names, wanted);
-    return inTurn ?? (column.kind === 'amount' ? unitAnywhere(allNames, wanted) : null);
+    if (inTurn !== null || column.kind !== 'amount') return inTurn;
+    return unitAnywhere(allNames, wanted) ?? unitBehindLabel(names, wanted);
   });
 }
 
@@ -37,6 +38,18 @@ function unitAnywhere(names: readonly Token[], wanted: readonly string[]): strin
     ({ name, text }) => wanted.some((label) => name.endsWith(label)) && unitInHeading(text) !== null,
   );
   return heading === undefined ? null : unitInHeading(heading.text);
+}
+
+/** `信 息 内容本年收费金额（单位: 万元）`: headings on one another, whose words the spaces part elsewhere. */
+function unitBehindLabel(names: readonly Token[], wanted: readonly string[]): string | null {
+  const last = names.slice(-mostPieces).map(({ text }) => text.slice(0, longestHeading));
+  const text = last.join('').replace(/\s/g, '');
+  for (const label of wanted) {
+    const at = text.lastIndexOf(label);
+    const remark = at < 0 ? null : /^[（(][^（）()]*[）)]/.exec(text.slice(at + label.length));
+    if (remark) return unitInHeading(label + remark[0]);
+  }
+  return null;
 }
 
 const longestHeading = 80;
