@@ -72,6 +72,25 @@ test('nor does the row of totals, whose numbers are all broken', async () => {
   expect(rows).toContain('（七）总计|29 4|17 5|32 0');
 });
 
+test('nor does one in rows that are no farther apart than its lines', async () => {
+  const rows = await rowsOf(
+    row(700, '1.属于国家秘密', '1', '2', '3'),
+    [
+      676,
+      [
+        [84, '、'],
+        [236, '532'],
+        [316, '532'],
+      ],
+    ],
+    row(652, '2.重复申请', '8', '0', '8'),
+    row(628, '3.要求提供', '8', '3', '11'),
+    row(604, '4.无正当理由', '1', '2', '3'),
+  );
+  expect(rows).toContain('2.重复申请|532 8|0|532 8');
+  expect(rows).toContain('3.要求提供|8|3|11');
+});
+
 test('a row of its own stays one, although it has fewer numbers and the name above fills its column', async () => {
   const rows = await rowsOf(
     row(700, '1.属于国家秘密', '1', '2', '3'),

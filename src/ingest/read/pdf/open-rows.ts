@@ -161,11 +161,16 @@ function isBroken(line: OpenLine, row: OpenLine): boolean {
   return line.pieces.some((piece) => piece.isValue && values.some((value) => areOver(piece, value)));
 }
 
-/** How far the next line of the same cell may be. */
-function reachOf(line: OpenLine, { pitch }: Body): number {
+/**
+ * How far the next line of the same cell may be. Where rows are full, a line with few numbers and no name of its own is a part
+ * of its neighbours, even if rows are no farther apart than lines.
+ */
+function reachOf(line: OpenLine, { pitch, leading, names }: Body): number {
   const usual = nextLine * line.item.line.size;
   if (!Number.isFinite(pitch)) return usual;
-  return Math.max(namesIn(line).length > 0 ? 0 : usual, nearerThanRows * pitch);
+  const own = namesIn(line);
+  const isNamed = own.some(({ box }) => box.right > names.lastLeft + 1);
+  return Math.max(own.length > 0 ? 0 : usual, nearerThanRows * pitch, isNamed ? 0 : likeLines * leading);
 }
 
 function distance(a: OpenLine, b: OpenLine): number {
