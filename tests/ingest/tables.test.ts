@@ -351,6 +351,24 @@ test('a row that by itself has the width of another part of the table may have l
   expect(states(report, 'applications.concluded')).toEqual(['read']);
 });
 
+test('an empty total behind its own sum has moved, however usual the width of the row', async () => {
+  // Two zeros went with their equal neighbours; the empty cells at both ends make the row as wide as those above the page break.
+  const zeros = Array(7).fill('0').join('\t');
+  const report = await read(
+    applications(
+      `一、本年新收政府信息公开申请数量\t${zeros}`,
+      '二、上年结转政府信息公开申请数量\t0\t0\t1\t0\t0\t1\t2',
+      `（一）予以公开\t${zeros}`,
+      `（二）部分公开\t${zeros}`,
+      `（六）其他处理\t\t${zeros}\t`,
+      '（七）总计\t\t0\t1\t0\t1\t2\t',
+      `四、结转下年度继续办理\t\t${zeros}\t`,
+    ),
+  );
+  expect(states(report, 'applications.concluded')).toEqual(['unreadable']);
+  expect(report.findings.map(({ rule }) => rule)).not.toContain('check/balance');
+});
+
 test('a cell that was lost beside empty cells moves no number into another column', async () => {
   const zeros = Array(7).fill('0').join(' | ');
   const report = await read(

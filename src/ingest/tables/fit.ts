@@ -113,7 +113,17 @@ function windowOf({ values, shape }: Segment, line: Line, geometry: Geometry): T
   const holdsAll = isWhole && outside.every((token) => token.kind === 'blank');
   const blanks = window.filter(({ kind }) => kind === 'blank').length;
   const isSure = start.isSure || !((start.isAlone && blanks > 1) || isContradicted(window, line));
-  return holdsAll && isSure ? window : null;
+  return holdsAll && isSure && !hasMovedTotal(window, line) ? window : null;
+}
+
+/** True where a total is empty and the last of its parts is the sum of the others: it is the total, and the cells have moved. */
+function hasMovedTotal(window: readonly Token[], { sums }: Line): boolean {
+  const numbers = window.map(numberIn);
+  return sums.some(({ total, parts }) => {
+    const printed = parts.map((part) => numbers[part] ?? null).filter((number) => number !== null);
+    const last = printed.pop() ?? 0;
+    return numbers[total] === null && last > 0 && last === printed.reduce((sum, number) => sum + number, 0);
+  });
 }
 
 /** True where one cell may be lost elsewhere, and the others have moved: the sums allow numbers that stand otherwise. */
