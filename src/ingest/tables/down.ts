@@ -16,6 +16,7 @@ import type { Segment } from './segments.ts';
 import { shiftedRows } from './shifted-rows.ts';
 import { columnsOfRow, openTable, type Table } from './table.ts';
 import type { Token } from './tokens.ts';
+import { tornRows } from './torn-rows.ts';
 import { unsureBlocks } from './unsure-blocks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,6 +34,7 @@ export function readDown(form: PrintedTable, blocks: readonly Block[]): TableRea
   table.own = ownRows(table, taken);
   table.unsure = unsureBlocks(table, taken);
   table.shifted = shiftedRows(table, candidates, placed);
+  table.torn = tornRows(table, placed);
   for (const row of placed) placeRow(table, row);
   settleRepeated(table, candidates, taken);
   tellUnplaced(table, taken, placed);

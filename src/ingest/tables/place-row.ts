@@ -39,6 +39,7 @@ export function placeRow(table: Table, { row: index, segment: whole, how }: RowV
     (table.unsure.has(entry.block) && !standsAlone(segment, line.width)) ||
     isOutOfTurn(segment, order.columns) ||
     table.shifted.has(index) ||
+    table.torn.has(index) ||
     (table.shifted.size > 0 && isContrary(segment, line));
   const fitted = isUnclear ? unfitted(segment) : fit(segment, line, geometry);
   const isSure = order.how === 'official' && (how === 'exact' || how === 'wrapped');

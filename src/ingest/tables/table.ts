@@ -28,6 +28,8 @@ export interface Table {
   unsure: ReadonlySet<number>;
   /** Rows that may have the numbers of their neighbours. */
   shifted: ReadonlySet<number>;
+  /** Rows that may have lost a piece of a number. */
+  torn: ReadonlySet<number>;
   /** What the headings say, by block. Worked out when the first row of the block is placed. */
   headings: Map<number, BlockHeadings>;
 }
@@ -60,6 +62,7 @@ export function openTable(
     own: new Set(),
     unsure: new Set(),
     shifted: new Set(),
+    torn: new Set(),
     headings: new Map(),
   };
 }
