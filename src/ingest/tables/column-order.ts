@@ -1,6 +1,6 @@
 import type { LeafColumn } from '../../model/form-leaves.ts';
 import { normaliseLabel } from '../../model/label.ts';
-import { columnsOfRows, placesOf, placesOfWhole } from './heading-places.ts';
+import { columnsInTurn, columnsOfRows, placesOf, placesOfWhole } from './heading-places.ts';
 import { type Heading, headingsByCell, headingsOver } from './headings.ts';
 import type { Strip, Token } from './tokens.ts';
 
@@ -31,8 +31,10 @@ export function printedOrder(
   const isInCells = headingsByCell(lastNames, strips) !== null;
   const places = isInCells ? placesOf(headings, knownNames) : placesOfWhole(headings, knownNames);
   const groups = isInCells ? [[...columns.keys()]] : groupsOf(columns);
-  if (!isInCells && isOutOfTurn(columnsOfRows(lastNames, strips, knownNames), groups))
-    return { ...order, how: 'unclear' };
+  const hasMoved =
+    isOutOfTurn(columnsOfRows(lastNames, strips, knownNames), groups) ||
+    columnsInTurn(lastNames, knownNames).some((turn) => isOutOfTurn([turn], groups.filter(isWithin(turn))));
+  if (!isInCells && hasMoved) return { ...order, how: 'unclear' };
   for (const group of groups) {
     const found = group.flatMap((index) => places[index] ?? []);
     if (isRising(found)) continue;
@@ -56,6 +58,11 @@ function isOutOfTurn(rows: readonly (readonly number[])[], groups: readonly (rea
   return rows.some((row) =>
     groups.some((group) => !isRising(row.filter((column) => group.includes(column)))),
   );
+}
+
+/** Where some of a group are not named, what looks like a name may be a piece of another: 企业 of 商业企业. */
+function isWithin(turn: readonly number[]): (group: readonly number[]) => boolean {
+  return (group) => group.every((column) => turn.includes(column));
 }
 
 /** The columns under each heading. */

@@ -45,6 +45,25 @@ export function columnsOfRows(
     );
 }
 
+/**
+ * The columns that headings outside of cells name whole, in the order of print: along each line, and, where every heading has a
+ * line of its own, down the lines.
+ */
+export function columnsInTurn(names: readonly Token[], knownNames: readonly string[][]): number[][] {
+  const lines = [...Map.groupBy(names, ({ place }) => place.line).values()];
+  const along = lines.filter((line) => line.length > 1).map((line) => columnsNamed(line, knownNames));
+  const down = columnsNamed(lines.filter((line) => line.length === 1).flat(), knownNames);
+  // Headings that are printed twice, as behind a page break, begin anew.
+  return new Set(down).size === down.length ? [...along, down] : along;
+}
+
+function columnsNamed(names: readonly Token[], knownNames: readonly string[][]): number[] {
+  return names.flatMap(({ name }) => {
+    const columns = [...knownNames.keys()].filter((column) => knownNames[column]?.includes(name));
+    return columns.length === 1 ? columns : [];
+  });
+}
+
 function columnNamed(name: string, knownNames: readonly string[][]): number | null {
   const column = knownNames.findIndex((known, index) => {
     const others = knownNames.filter((_, other) => other !== index).flat();

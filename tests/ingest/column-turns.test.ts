@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readReport } from '../../src/ingest/index.ts';
+import { registerOf } from '../../src/model/register.ts';
+
+const official = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+/** Another order, in the short words that other reports use. */
+const swapped = ['科研机构', '企业', '公益组织', '法律服务机构', '其它'];
+const along = (cells: readonly string[]) => [cells.join(' ')];
+const down = (cells: readonly string[]) => [...cells];
+
+/** The states of a row whose numbers only follow one another, below headings that do. */
+async function statesBelow(headings: readonly string[], set: (cells: readonly string[]) => string[]) {
+  const lines = [
+    '香山乡2023年政府信息公开工作年度报告',
+    '三、收到和处理政府信息公开申请情况',
+    ...set(['自然人', '法人或其他组织', '总计']),
+    ...set(headings),
+    '一、本年新收政府信息公开申请数量',
+    ...set(['0', '1', '0', '0', '0', '0', '1']),
+    '二、上年结转政府信息公开申请数量',
+    ...set(['0', '0', '0', '0', '0', '0', '0']),
+  ];
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const { cells } = (await readReport({ file: '年报.txt', bytes }, registerOf([]))).report;
+  const row = Object.entries(cells).filter(([path]) => path.startsWith('applications.newlyReceived.'));
+  return [...new Set(row.map(([, { state }]) => state))];
+}
+
+test.each([
+  ['on one line', along],
+  ['one a line', down],
+])('headings %s in another order, some by other names, give no number a column', async (_, set) => {
+  expect(await statesBelow(official, set)).toEqual(['read']);
+  expect(await statesBelow(swapped, set)).toEqual(['unreadable']);
+});
