@@ -31,10 +31,7 @@ export function printedOrder(
   const isInCells = headingsByCell(lastNames, strips) !== null;
   const places = isInCells ? placesOf(headings, knownNames) : placesOfWhole(headings, knownNames);
   const groups = isInCells ? [[...columns.keys()]] : groupsOf(columns);
-  const hasMoved =
-    isOutOfTurn(columnsOfRows(lastNames, strips, knownNames), groups) ||
-    columnsInTurn(lastNames, knownNames).some((turn) => isOutOfTurn([turn], groups.filter(isWithin(turn))));
-  if (!isInCells && hasMoved) return { ...order, how: 'unclear' };
+  if (!isInCells && haveMoved(lastNames, strips, knownNames, groups)) return { ...order, how: 'unclear' };
   for (const group of groups) {
     const found = group.flatMap((index) => places[index] ?? []);
     if (isRising(found)) continue;
@@ -51,6 +48,19 @@ export function printedOrder(
     order.how = 'other';
   }
   return order;
+}
+
+/** Whether headings outside of cells say by their turn that something was moved: within a row, or where all of a group are named. */
+function haveMoved(
+  names: readonly Token[],
+  strips: readonly Strip[],
+  knownNames: readonly string[][],
+  groups: readonly number[][],
+): boolean {
+  return (
+    isOutOfTurn(columnsOfRows(names, strips, knownNames), groups) ||
+    columnsInTurn(names, knownNames).some((turn) => isOutOfTurn([turn], groups.filter(isWithin(turn))))
+  );
 }
 
 /** Whether one row has pieces of two headings of a group the wrong way round: `科研 | 商业` over `机构 | 企业`. */

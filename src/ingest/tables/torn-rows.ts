@@ -1,3 +1,4 @@
+import { isBrokenNumber } from './broken-numbers.ts';
 import { areColumnNumbers } from './column-numbers.ts';
 import { type Line, numberIn } from './fit.ts';
 import type { RowValues } from './gaps.ts';
@@ -8,7 +9,6 @@ import { columnsOfRow, type Table } from './table.ts';
 
 /** So many pieces in a block are no accident. */
 const enoughPieces = 2;
-const twoNumbers = /\d\s+\d/;
 
 /**
  * Printed rows that may have lost a piece of a number. Where columns are too narrow, `5328` is set as `532` over `8`, and in a
@@ -61,7 +61,7 @@ function blocksInPieces({ segments, blockOf }: Table, loose: ReadonlySet<Segment
 
 /** True where a cell holds two numbers: its own, and perhaps a piece of a neighbour's. */
 function isCrowded({ shape, values }: Segment): boolean {
-  return shape !== null && values.some((token) => twoNumbers.test(token.text) && numberIn(token) === null);
+  return shape !== null && values.some((token) => isBrokenNumber(token.text) && numberIn(token) === null);
 }
 
 /** The last row before a page break is at times printed again behind it. */
