@@ -10,6 +10,7 @@ import type { KnownDigests } from './manifest/known-digests.ts';
 import { manifestText } from './manifest/manifest.ts';
 import { fileOfText, TextFiles } from './reading/text-files.ts';
 import { TableFile } from './table-file.ts';
+import { keepIndexes } from './tables/table-index.ts';
 
 /**
  * A folder that is written beside the old one and takes its place whole, so that readers never see half of it. The texts
@@ -37,7 +38,7 @@ export class DataFolder implements Store {
   /** Writes a file, or continues a table that was begun. A file that is to be as it was stays the same file. */
   write(path: string, text: string): void {
     const bytes = Buffer.from(text);
-    if (path.endsWith('.csv')) this.#addLines(path, bytes);
+    if (path.endsWith('.csv')) this.#tableAt(path).addRecords(bytes);
     else linkOrWrite(this.#fileAt(path), bytes, join(this.#folder, path));
   }
 
@@ -47,32 +48,37 @@ export class DataFolder implements Store {
 
   place(path: string, texts: KeptTexts, name: keyof DocumentTexts): void {
     const file = fileOfText(texts, name);
-    if (file === null) this.#addLines(path, this.#texts.bytes(texts, name));
+    if (file === null) this.#tableAt(path).addReport(this.#texts.bytes(texts, name));
     else linkOrCopy(file, this.#fileAt(path));
   }
 
-  /** Writes down the digests of all files, and puts the finished folder in the place of the old one. */
-  async swapIn(known: KnownDigests): Promise<void> {
-    for (const table of this.#tables.values()) table.close();
-    await this.#writeDigests(known);
+  /**
+   * Writes down the digests of all files, and puts the finished folder in the place of the old one.
+   * @param tables where the indexes of the tables are kept
+   */
+  async swapIn(known: KnownDigests, tables: string): Promise<void> {
+    const runs = new Map([...this.#tables].map(([path, table]) => [path, table.close()]));
+    const digests = await this.#writeDigests(known);
+    keepIndexes(tables, new Map([...runs].map(([path, own]) => [digests.get(path) ?? '', own])));
     const placed = new PlacedFiles(this.#fresh);
     placed.add([...this.#placed]);
     placed.sweep();
     await swapIn(this.#fresh, this.#folder, this.#last);
   }
 
-  async #writeDigests(known: KnownDigests): Promise<void> {
+  async #writeDigests(known: KnownDigests): Promise<Map<string, string>> {
     const paths = [...this.#placed];
-    const digests = await known.digestsOf(paths.map((path) => join(this.#fresh, path)));
-    const list = manifestText(new Map(paths.map((path, at) => [path, digests[at] ?? ''])));
-    linkOrWrite(this.#fileAt(dataDigestsFile), Buffer.from(list));
+    const found = await known.digestsOf(paths.map((path) => join(this.#fresh, path)));
+    const digests = new Map(paths.map((path, at) => [path, found[at] ?? '']));
+    linkOrWrite(this.#fileAt(dataDigestsFile), Buffer.from(manifestText(digests)));
     known.keep();
+    return digests;
   }
 
-  #addLines(path: string, lines: Buffer): void {
+  #tableAt(path: string): TableFile {
     const table = this.#tables.get(path) ?? this.#beginTable(path);
     this.#tables.set(path, table);
-    table.add(lines);
+    return table;
   }
 
   /** One that is there from an older state is not written into: it may have a second name in the site. */

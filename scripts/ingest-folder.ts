@@ -6,6 +6,7 @@ import { dataDigestCache, KnownDigests } from './manifest/known-digests.ts';
 import { circumstancesOf } from './reading/circumstances.ts';
 import { DocumentCache } from './reading/document-cache.ts';
 import { readDocuments } from './reading/documents.ts';
+import { tablesCache } from './tables/table-index.ts';
 
 export interface ReadingFolders {
   content: string;
@@ -34,7 +35,8 @@ export async function ingestFolder(
       data,
       read,
     );
-    await data.swapIn(new KnownDigests(join(beside, basename(dataDigestCache))));
+    const known = new KnownDigests(join(beside, basename(dataDigestCache)));
+    await data.swapIn(known, join(beside, basename(tablesCache)));
     cache.sweep();
     return published;
   });

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Folders that are made as they are needed, each asked of the disk once: ten thousand files lie in a few of them. */
 export class Folders {
@@ -10,4 +11,11 @@ export class Folders {
     this.#isNew.set(folder, known);
     return known;
   }
+}
+
+/** Takes away what stands in a folder and is not used. */
+export function clearFolder(folder: string, used: ReadonlySet<string>): void {
+  const entries = existsSync(folder) ? readdirSync(folder) : [];
+  for (const entry of entries.filter((each) => !used.has(each)))
+    rmSync(join(folder, entry), { recursive: true, force: true });
 }

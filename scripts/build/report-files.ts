@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import type { Archive } from '../../src/model/archive.ts';
 import { readArchive } from './archive.ts';
-import { linkOrCopy, linkOrWrite } from './link-files.ts';
+import { Folders } from './folders.ts';
+import { linkOrCopy } from './link-files.ts';
+import { MadeFrom } from './made-from.ts';
 import { writeReportNumbers } from './report-numbers.ts';
 
 /** Folder in the open data → ending of the report's address. */
@@ -21,17 +22,19 @@ export function reportFiles(reports: Archive['reports']): string[] {
  * Puts each report's data, transcript and numbers beside its page. What the last site has with the same bytes is not
  * written again.
  */
-export function placeReportFiles(data: string, site: string, last: string | null = null): void {
+export function placeReportFiles(
+  data: string,
+  site: string,
+  last: string | null = null,
+  made = new MadeFrom(),
+): void {
   const { reports } = readArchive(data);
+  const folders = new Folders();
   for (const { code, year } of reports) {
-    mkdirSync(`${site}/${part}/${code}`, { recursive: true });
+    folders.make(`${site}/${part}/${code}`);
     for (const [folder, ending] of Object.entries(kinds))
       linkOrCopy(`${data}/${folder}/${code}/${year}.${ending}`, `${site}/${part}/${code}/${year}.${ending}`);
   }
-  const lastFolder = last && `${last}/${part}`;
-  const cut = writeReportNumbers(`${data}/numbers.csv`, `${site}/${part}`, lastFolder);
   const names = reports.map(({ code, year }) => `${code}/${year}`);
-  // A narrative report has no table: its file of numbers has a head and no line.
-  for (const name of names.filter((each) => !cut.reports.has(each)))
-    linkOrWrite(`${site}/${part}/${name}.${numbers}`, Buffer.from(`${cut.head}\r\n`));
+  writeReportNumbers({ data, site: `${site}/${part}`, last: last && `${last}/${part}` }, names, made);
 }

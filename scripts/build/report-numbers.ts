@@ -1,34 +1,53 @@
-import { tableRuns } from '../tables/table-runs.ts';
-import { linkOrWrite } from './link-files.ts';
+import { join } from 'node:path';
+import { digestOf } from '../manifest/digest.ts';
+import { FileBytes } from '../tables/file-bytes.ts';
+import { tableIndex } from '../tables/table-index.ts';
+import { reportOfRun, type TablePart, tableParts } from '../tables/table-parts.ts';
+import { linkOrCopy, linkOrWrite } from './link-files.ts';
+import { MadeFrom } from './made-from.ts';
 
-/** A line of `numbers.csv` begins with the government and the year; the lines of a report stand together. */
-const lineStart = /^(\d[a-z0-9/-]*),(\d{4})$/;
+const table = 'numbers.csv';
 
-function reportAt(columns: string): string | null {
-  const [, code, year] = lineStart.exec(columns) ?? [];
-  return code === undefined ? null : `${code}/${year}`;
-}
-
-/** The reports of which there are numbers, by government and year, and the head of their files. */
-export interface CutNumbers {
-  head: string;
-  reports: ReadonlySet<string>;
+/** Where the numbers of reports go. */
+export interface NumbersFolders {
+  data: string;
+  /** Has a folder for each government. */
+  site: string;
+  /** The same of the last site. */
+  last: string | null;
 }
 
 /**
- * Cuts `numbers.csv` into one file a report. A file that is in the folder of the last site as it is to
- * be gets a second name instead of being written again.
+ * Cuts `numbers.csv` into one file for each of these reports, named by government and year. A file that is there as it is
+ * to be stays; one that the last site has gets a second name instead of being written again.
  */
-export function writeReportNumbers(numbers: string, folder: string, last: string | null = null): CutNumbers {
-  let head = Buffer.alloc(0);
-  const reports = new Set<string>();
-  for (const { part, lines } of tableRuns(numbers, { columns: 2, partOf: reportAt })) {
-    if (part === null) {
-      head = Buffer.from(lines);
-      continue;
-    }
-    linkOrWrite(`${folder}/${part}.csv`, Buffer.concat([head, lines]), last && `${last}/${part}.csv`);
-    reports.add(part);
+export function writeReportNumbers(
+  { data, site, last }: NumbersFolders,
+  reports: readonly string[],
+  made = new MadeFrom(),
+): void {
+  const parts = new Map(
+    [...tableParts(tableIndex(data, table), reportAt)].map((part) => [part.part, part] as const),
+  );
+  const numbers = new FileBytes(join(data, table));
+  const read = (part: TablePart<unknown> | undefined) => numbers.read(part?.from ?? 0, part?.bytes ?? 0);
+  const head = read(parts.get(null));
+  for (const report of reports) {
+    // A narrative report has no table: its file of numbers has a head and no line.
+    const part = parts.get(report);
+    const to = `${site}/${report}.csv`;
+    const from = digestOf(`${digestOf(head)} ${part?.digest}`);
+    if (made.isMadeFrom(to, from)) continue;
+    const same = last && `${last}/${report}.csv`;
+    if (same !== null && made.isMadeFrom(same, from)) linkOrCopy(same, to);
+    else linkOrWrite(to, Buffer.concat([head, read(part)]), same);
+    made.remember(to, from);
   }
-  return { head: head.toString('utf8').trimEnd(), reports };
+  numbers.close();
+  made.keep();
+}
+
+function reportAt(start: string): string | null {
+  const report = reportOfRun(start);
+  return report && `${report.code}/${report.year}`;
 }

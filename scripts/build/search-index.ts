@@ -7,9 +7,10 @@ import { type IndexRoot, indexVersion } from '../../src/search/shard/head.ts';
 import { inIndexOrder, partition } from '../../src/search/shard/partition.ts';
 import { isOfShare, type Share } from '../share.ts';
 import { readArchive } from './archive.ts';
+import { clearFolder } from './folders.ts';
 import { linkFiles, linkOrWrite } from './link-files.ts';
 import { runNode } from './run-command.ts';
-import { clearCache, isCached, searchCache } from './search-cache.ts';
+import { isCached, searchCache } from './search-cache.ts';
 import { placesOf, shardDigest } from './search-digest.ts';
 
 const processes = Math.min(2, availableParallelism());
@@ -35,7 +36,7 @@ export async function indexReports(data: string, folder: string, cache = searchC
   );
   mkdirSync(folder, { recursive: true });
   linkOrWrite(`${folder}/${root}`, Buffer.from(rootText(archive, shards)));
-  await clearCache(cache, new Set(shards.map(({ digest }) => digest)));
+  clearFolder(cache, new Set(shards.map(({ digest }) => digest)));
   return [root, ...files];
 }
 

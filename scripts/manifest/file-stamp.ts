@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 
 export interface FileStamp {
   /** What tells a file from every other and from itself before it was last written. A second name of the same file has the same. */
@@ -8,7 +8,16 @@ export interface FileStamp {
 
 /** The number of a file on the disk, its size and when it was written. */
 export function stampOfFile(path: string): FileStamp {
-  const { ino, size, mtimeMs } = statSync(path);
+  return stampOf(statSync(path));
+}
+
+/** The same of a file that may not be there: then null. */
+export function stampIfThere(path: string): string | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? null : stampOf(stats).stamp;
+}
+
+function stampOf({ ino, size, mtimeMs }: Stats): FileStamp {
   return { stamp: `${ino} ${size} ${mtimeMs}`, size };
 }
 

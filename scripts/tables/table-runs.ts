@@ -1,57 +1,78 @@
+import { createHash, type Hash } from 'node:crypto';
 import { recordBlocks, recordEnds } from '../parquet/record-blocks.ts';
 
-/** Lines of a table that stand together and are of the same part; null stands for those that are of none, as the head. */
+/** Lines begin with the government and the year in every table of reports. */
+const columns = 2;
+
+/** Lines of a table that stand together and begin with the same two fields, as they stand there: those of one report. */
 export interface TableRun {
-  part: string | null;
-  lines: Buffer;
+  start: string;
+  bytes: number;
+  /** The SHA-256 of the lines. */
+  digest: string;
 }
 
-/** Which part a line is of, by its first columns as they stand there. */
-export interface Parting {
-  columns: number;
-  partOf: (columns: string) => string | null;
+/** The runs of a table, one after the other from its first byte on. */
+export function runsOfFile(file: string): TableRun[] {
+  const runs = new RunList();
+  for (const block of recordBlocks(file)) runs.addRecords(block);
+  return runs.end();
 }
 
-/**
- * Cuts a table into runs of lines. Lines stand in the order of governments and years, so that most parts are one run; no
- * more than a run is in memory.
- */
-export function* tableRuns(file: string, parting: Parting): Generator<TableRun, void> {
-  let part: string | null = null;
-  let pieces: Buffer[] = [];
-  for (const run of runsInBlocks(file, parting)) {
-    if (run.part !== part && pieces.length > 0) {
-      yield { part, lines: Buffer.concat(pieces) };
-      pieces = [];
-    }
-    part = run.part;
-    pieces.push(run.lines);
-  }
-  if (pieces.length > 0) yield { part, lines: Buffer.concat(pieces) };
-}
+/** The runs of a table while it is written or read. */
+export class RunList {
+  readonly #runs: TableRun[] = [];
+  #last: { start: string; bytes: number; hash: Hash } | null = null;
 
-function* runsInBlocks(file: string, { columns, partOf }: Parting): Generator<TableRun, void> {
-  for (const block of recordBlocks(file)) {
-    const text = block.toString('latin1');
-    let first = columnsAt(text, 0, columns);
-    let part = partOf(first);
-    let start = 0;
+  /** Whole records of whatever reports. */
+  addRecords(records: Buffer): void {
+    const text = records.toString('latin1');
+    let from = 0;
     let line = 0;
+    let start = startAt(text, 0);
     for (const end of recordEnds(text)) {
-      const own = columnsAt(text, line, columns);
-      if (own !== first && partOf(own) !== part) {
-        yield { part, lines: block.subarray(start, line) };
-        start = line;
-        part = partOf(own);
+      const own = startAt(text, line);
+      if (own !== start) {
+        this.#add(start, records.subarray(from, line));
+        from = line;
+        start = own;
       }
-      first = own;
       line = end;
     }
-    yield { part, lines: block.subarray(start) };
+    if (from < records.length) this.#add(start, records.subarray(from));
+  }
+
+  /** Whole records of one report, whose lines need not be looked at one by one. */
+  addReport(records: Buffer): void {
+    if (records.length > 0) this.#add(startAt(records.toString('latin1', 0, longestStart), 0), records);
+  }
+
+  end(): TableRun[] {
+    this.#endRun();
+    return this.#runs;
+  }
+
+  #add(start: string, lines: Buffer): void {
+    if (this.#last?.start !== start) {
+      this.#endRun();
+      this.#last = { start, bytes: 0, hash: createHash('sha256') };
+    }
+    this.#last.bytes += lines.length;
+    this.#last.hash.update(lines);
+  }
+
+  #endRun(): void {
+    if (this.#last === null) return;
+    const { start, bytes, hash } = this.#last;
+    this.#runs.push({ start, bytes, digest: hash.digest('hex') });
+    this.#last = null;
   }
 }
 
-function columnsAt(text: string, line: number, columns: number): string {
+/** More than the code of a government and a year. */
+const longestStart = 256;
+
+function startAt(text: string, line: number): string {
   let end = line - 1;
   for (let column = 0; column < columns; column += 1) end = text.indexOf(',', end + 1);
   return text.slice(line, end);

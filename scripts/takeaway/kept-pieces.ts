@@ -4,34 +4,37 @@ import { digestOf } from '../manifest/digest.ts';
 import { level, type Piece, packed } from './packed-file.ts';
 
 /** Packed pieces by the digests of what is in them. The file may be deleted: then all are packed again. */
-export const piecesCache = `.cache/pieces-${process.versions.zlib}-${level}`;
+export const piecesCache = `.cache/packed-${process.versions.zlib}-${level}`;
 
-/** A line is the digest of a piece, then how many bytes it has when packed; a line with the digest of all stands before. */
+/** A line is a digest, how many bytes it stands for, their checksum, and how many they are when packed; a line with the digest of all stands before. */
 const headEnd = '\n\n';
 
-/** Packs pieces. What was packed before, in this run or the last, is not packed again. */
+/** Packs pieces. What was packed before, in this run or the last, is neither packed nor read again. */
 export class KeptPieces {
   readonly #file: string;
-  readonly #known: ReadonlyMap<string, Buffer>;
-  readonly #used = new Map<string, Buffer>();
+  readonly #known: ReadonlyMap<string, Piece>;
+  readonly #used = new Map<string, Piece>();
 
   constructor(file = piecesCache) {
     this.#file = file;
     this.#known = readPieces(file);
   }
 
-  pack(bytes: Buffer): Piece {
-    const digest = digestOf(bytes);
-    const deflated = this.#used.get(digest) ?? this.#known.get(digest) ?? packed(bytes).deflated;
-    this.#used.set(digest, deflated);
-    return { bytes, deflated };
+  /** @param digest is another one for other bytes */
+  pack(digest: string, read: () => Buffer): Piece {
+    const piece = this.#used.get(digest) ?? this.#known.get(digest) ?? packed(read());
+    this.#used.set(digest, piece);
+    return piece;
   }
 
   /** Keeps what was asked for, and nothing else. */
   keep(): void {
     const unfinished = `${this.#file}.${process.pid}`;
-    const head = [...this.#used].map(([digest, { length }]) => `${digest} ${length}`).join('\n');
-    const whole = Buffer.concat([Buffer.from(head + headEnd), ...this.#used.values()]);
+    const lines = [...this.#used].map(([digest, { bytes, checksum, deflated }]) =>
+      [digest, bytes, checksum, deflated.length].join(' '),
+    );
+    const packedPieces = [...this.#used.values()].map(({ deflated }) => deflated);
+    const whole = Buffer.concat([Buffer.from(lines.join('\n') + headEnd), ...packedPieces]);
     mkdirSync(dirname(this.#file), { recursive: true });
     writeFileSync(unfinished, Buffer.concat([Buffer.from(`${digestOf(whole)}\n`), whole]));
     renameSync(unfinished, this.#file);
@@ -39,7 +42,7 @@ export class KeptPieces {
 }
 
 /** None where there is no such file, or where it is not what was written. */
-function readPieces(file: string): Map<string, Buffer> {
+function readPieces(file: string): Map<string, Piece> {
   const bytes = readOrEmpty(file);
   const whole = bytes.subarray(bytes.indexOf('\n') + 1);
   if (bytes.toString('latin1', 0, bytes.length - whole.length) !== `${digestOf(whole)}\n`) return new Map();
@@ -47,10 +50,11 @@ function readPieces(file: string): Map<string, Buffer> {
   const lines = whole.toString('latin1', 0, end).trim().split('\n');
   return new Map(
     lines.map((line) => {
-      const [digest = '', length] = line.split(' ');
+      const [digest = '', ...numbers] = line.split(' ');
+      const [length = 0, checksum = 0, packedLength = 0] = numbers.map(Number);
       const start = end;
-      end += Number(length);
-      return [digest, whole.subarray(start, end)];
+      end += packedLength;
+      return [digest, { bytes: length, checksum, deflated: whole.subarray(start, end) }];
     }),
   );
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { allGovernments, allReports, lineage, reportCountWithin } from '../../src/data/archive.ts';
 import { resources } from '../../src/data/data-package.ts';
-import { openDataPath } from '../../src/data/open-data.ts';
+import { openDataDigest, openDataPath } from '../../src/data/open-data.ts';
 import { descriptions } from '../../src/ingest/publish/index.ts';
 import type { ReportSummary } from '../../src/model/archive.ts';
 import { takeawayWords as words } from '../../src/text/takeaway.ts';
+import { digestOf } from '../manifest/digest.ts';
 import { KeptPieces } from './kept-pieces.ts';
 import { describedPackage, type PackageFacts } from './package-description.ts';
 import { PackedFile } from './packed-file.ts';
@@ -22,7 +23,12 @@ export function writePackages(folder: string, pieces = new KeptPieces()): void {
   const zip = begunPackage(`${folder}/data/yangguang.zip`, whole, pieces);
   const countyOf = countiesOfGovernments();
   const tables = resources().map(({ path }) => {
-    const table = packTable(openDataPath(path), (government) => countyOf.get(government) ?? null, pieces);
+    const table = packTable(
+      openDataPath('.'),
+      path,
+      (government) => countyOf.get(government) ?? null,
+      pieces,
+    );
     zip.add(path, table.whole);
     return { path, parts: table.parts, head: table.head };
   });
@@ -47,7 +53,7 @@ export function writePackages(folder: string, pieces = new KeptPieces()): void {
 function begunPackage(path: string, facts: PackageFacts, pieces: KeptPieces): ZipFile {
   const zip = new ZipFile(path);
   for (const { path: name, text } of describedPackage(described, facts))
-    zip.add(name, new PackedFile(pieces.pack(Buffer.from(text))));
+    zip.add(name, new PackedFile(pieces.pack(digestOf(text), () => Buffer.from(text))));
   return zip;
 }
 
@@ -58,7 +64,9 @@ function addTranscripts(
 ): void {
   for (const { code, year } of contents) {
     const name = `transcripts/${code}/${year}.txt`;
-    const transcript = new PackedFile(pieces.pack(readFileSync(openDataPath(name))));
+    const transcript = new PackedFile(
+      pieces.pack(openDataDigest(name), () => readFileSync(openDataPath(name))),
+    );
     for (const zip of zips) zip.add(name, transcript);
   }
 }

@@ -1,17 +1,21 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { joinedChecksum } from './joined-checksum.ts';
 
 /** Tables repeat themselves: a higher level takes three times as long for a tenth of the size. */
 export const level = 3;
 
-/** Bytes, and the same packed. */
+/** Packed bytes, and what a zip file says of them. */
 export interface Piece {
-  bytes: Buffer;
+  bytes: number;
+  /** CRC-32 of the bytes. */
+  checksum: number;
   /** Ends on a whole byte and leaves the stream open, so that another piece may follow in any file. */
   deflated: Buffer;
 }
 
 export function packed(bytes: Buffer): Piece {
-  return { bytes, deflated: deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH }) };
+  const deflated = deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH });
+  return { bytes: bytes.length, checksum: crc32(bytes), deflated };
 }
 
 /** A file as it stands in a zip file: pieces, each of which is packed once for all the files that it is part of. */
@@ -24,9 +28,9 @@ export class PackedFile {
     for (const piece of pieces) this.add(piece);
   }
 
-  add({ bytes, deflated }: Piece): void {
+  add({ bytes, checksum, deflated }: Piece): void {
     this.pieces.push(deflated);
-    this.checksum = crc32(bytes, this.checksum);
-    this.bytes += bytes.length;
+    this.checksum = joinedChecksum(this.checksum, checksum, bytes);
+    this.bytes += bytes;
   }
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { MadeFrom } from '../../scripts/build/made-from.ts';
 import { placeReportFiles } from '../../scripts/build/report-files.ts';
 import { keyFiguresOf } from '../../src/model/archive.ts';
 import { folderWith } from './temporary-folder.ts';
 
-test('every report has its three files, also one that has no numbers', async () => {
+test('every report has its three files, also one that has no numbers', () => {
   const summary = (year: number) => ({
     id: `640502-${year}`,
     code: '640502',
@@ -33,7 +34,7 @@ test('every report has its three files, also one that has no numbers', async () 
     'transcripts/640502/2020.txt': '二',
   });
   const site = folderWith({ x: '' });
-  await placeReportFiles(data, site);
+  placeReportFiles(data, site, null, new MadeFrom(`${site}/kept`));
   const at = (file: string) => readFileSync(`${site}/governments/640502/${file}`, 'utf8');
   expect(['2012.json', '2012.txt', '2020.txt'].map(at)).toEqual(['{}', '一', '二']);
   expect(at('2012.csv')).toBe('government,year,value\r\n');
