@@ -20,14 +20,19 @@ test('shards end between counties, hold everything once, and none is too large',
   }
 });
 
-test('a report that is added changes one shard', () => {
+test('a report that is added changes one shard, wherever it is added', () => {
   const codes = (reports: readonly { code: string }[]) => {
     const ordered = inIndexOrder(reports as { code: string; year: number }[]);
     return partition(ordered).map(({ from, count }) => JSON.stringify(ordered.slice(from, from + count)));
   };
-  const before = codes(archive(40, 90));
-  const after = codes([...archive(40, 90), { code: '100003999', year: 2021 } as { code: string }]);
-  expect(after.filter((shard) => !before.includes(shard))).toHaveLength(1);
+  // 80 counties of 40: each shard could hold 20 of them, and has 20.
+  const before = codes(archive(80, 40));
+  for (let county = 100000; county < 100080; county += 1) {
+    const after = codes([...archive(80, 40), { code: `${county}999`, year: 2021 } as { code: string }]);
+    const changed = before.filter((shard) => !after.includes(shard));
+    expect(changed, String(county)).toHaveLength(1);
+    expect(after.length - before.length, String(county)).toBeLessThanOrEqual(1);
+  }
 });
 
 test('an archive without reports has no shard', () => {

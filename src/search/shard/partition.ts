@@ -4,7 +4,7 @@ export interface ShardRange {
   count: number;
 }
 
-/** An index of so many reports is made in a few seconds, in far less than a gigabyte. */
+/** An index of so many reports is made in a few seconds, in far less than a gigabyte: no shard has more. */
 const reportsInShard = 800;
 /** A code begins with the six digits of its county. */
 const countyDigits = 6;
@@ -14,19 +14,32 @@ export function inIndexOrder<T extends { code: string; year: number }>(reports: 
   return reports.toSorted((a, b) => (a.code === b.code ? a.year - b.year : a.code < b.code ? -1 : 1));
 }
 
-/** Cuts ordered reports into shards between counties. A report that is added changes its own shard, and rarely another. */
+/**
+ * Cuts ordered reports into shards between counties: all counties are halved, and the halves again, until each part is small
+ * enough. Where it is halved depends on the counties alone: a report that is added to one changes its own shard and no other,
+ * except that a shard may be halved when it grows too large.
+ */
 export function partition(ordered: readonly { code: string }[]): ShardRange[] {
-  const ranges: ShardRange[] = [];
-  for (let from = 0; from < ordered.length; ) {
-    const county = countyOf(ordered[from]);
-    let to = from + 1;
-    while (to < ordered.length && countyOf(ordered[to]) === county) to += 1;
-    const last = ranges.at(-1);
-    if (last !== undefined && last.count + (to - from) <= reportsInShard) last.count += to - from;
-    else ranges.push({ from, count: to - from });
-    from = to;
+  return halved(countiesOf(ordered));
+}
+
+function halved(counties: readonly ShardRange[]): ShardRange[] {
+  const [first] = counties;
+  if (first === undefined) return [];
+  const count = counties.reduce((sum, county) => sum + county.count, 0);
+  if (count <= reportsInShard || counties.length === 1) return [{ from: first.from, count }];
+  const half = Math.ceil(counties.length / 2);
+  return [...halved(counties.slice(0, half)), ...halved(counties.slice(half))];
+}
+
+function countiesOf(ordered: readonly { code: string }[]): ShardRange[] {
+  const counties: ShardRange[] = [];
+  for (const [at, report] of ordered.entries()) {
+    const last = counties.at(-1);
+    if (last !== undefined && countyOf(report) === countyOf(ordered[last.from])) last.count += 1;
+    else counties.push({ from: at, count: 1 });
   }
-  return ranges;
+  return counties;
 }
 
 function countyOf(report: { code: string } | undefined): string {

@@ -126,25 +126,27 @@ class PhraseTeller {
   #line(from: number, to: number, length: number): void {
     this.#round += 1;
     let count = 0;
+    let isRising = true;
     for (let index = from; index < to; index += 1) {
       const owner = this.#corpus.owners[this.#starts[index] ?? 0] ?? 0;
       if (this.#seen[owner] !== this.#round) {
+        isRising &&= count === 0 || owner > (this.#places[count - 1] ?? 0);
         this.#seen[owner] = this.#round;
         this.#times[owner] = 0;
         this.#places[count++] = owner;
       }
       this.#times[owner] = (this.#times[owner] ?? 0) + 1;
     }
-    const places = this.#places.slice(0, count).sort();
+    const places = this.#places.slice(0, count);
+    if (!isRising) places.sort();
     const classes = Uint8Array.from(places, (place) => classOf(this.#times[place] ?? 1));
     this.#tell({ phrase: this.#phrase(from, length), postings: { places, classes } });
   }
 
   #phrase(index: number, length: number): string {
-    const characters = Array.from(
-      { length },
-      (_, depth) => this.#corpus.characters[this.#at(index, depth)] ?? '',
-    );
-    return characters.join('');
+    let phrase = '';
+    for (let depth = 0; depth < length; depth += 1)
+      phrase += this.#corpus.characters[this.#at(index, depth)] ?? '';
+    return phrase;
   }
 }
