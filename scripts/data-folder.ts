@@ -9,8 +9,8 @@ import { swapIn } from './build/swap.ts';
 import type { KnownDigests } from './manifest/known-digests.ts';
 import { manifestText } from './manifest/manifest.ts';
 import { fileOfText, TextFiles } from './reading/text-files.ts';
-import { TableFile } from './table-file.ts';
 import { keepIndexes } from './tables/table-index.ts';
+import { TablesInThread } from './tables/tables-in-thread.ts';
 
 /**
  * A folder that is written beside the old one and takes its place whole, so that readers never see half of it. The texts
@@ -20,7 +20,7 @@ export class DataFolder implements Store {
   readonly #folder: string;
   readonly #last: string | null;
   readonly #fresh: string;
-  readonly #tables = new Map<string, TableFile>();
+  readonly #tables = new TablesInThread();
   readonly #folders = new Folders();
   readonly #placed = new Set<string>();
   readonly #texts = new TextFiles();
@@ -37,9 +37,8 @@ export class DataFolder implements Store {
 
   /** Writes a file, or continues a table that was begun. A file that is to be as it was stays the same file. */
   write(path: string, text: string): void {
-    const bytes = Buffer.from(text);
-    if (path.endsWith('.csv')) this.#tableAt(path).addRecords(bytes);
-    else linkOrWrite(this.#fileAt(path), bytes, join(this.#folder, path));
+    if (path.endsWith('.csv')) this.#tables.add({ table: this.#fileAt(path), records: text });
+    else linkOrWrite(this.#fileAt(path), Buffer.from(text), join(this.#folder, path));
   }
 
   kept(texts: KeptTexts, name: keyof DocumentTexts): string {
@@ -48,7 +47,7 @@ export class DataFolder implements Store {
 
   place(path: string, texts: KeptTexts, name: keyof DocumentTexts): void {
     const file = fileOfText(texts, name);
-    if (file === null) this.#tableAt(path).addReport(this.#texts.bytes(texts, name));
+    if (file === null) this.#tables.add({ table: this.#fileAt(path), texts, name });
     else linkOrCopy(file, this.#fileAt(path));
   }
 
@@ -57,35 +56,22 @@ export class DataFolder implements Store {
    * @param tables where the indexes of the tables are kept
    */
   async swapIn(known: KnownDigests, tables: string): Promise<void> {
-    const runs = new Map([...this.#tables].map(([path, table]) => [path, table.close()]));
-    const digests = await this.#writeDigests(known);
-    keepIndexes(tables, new Map([...runs].map(([path, own]) => [digests.get(path) ?? '', own])));
+    const written = await this.#tables.end();
+    for (const [file, { digest }] of written) known.learn(file, digest);
+    await this.#writeDigests(known);
+    keepIndexes(tables, new Map([...written.values()].map(({ digest, runs }) => [digest, runs])));
     const placed = new PlacedFiles(this.#fresh);
     placed.add([...this.#placed]);
     placed.sweep();
     await swapIn(this.#fresh, this.#folder, this.#last);
   }
 
-  async #writeDigests(known: KnownDigests): Promise<Map<string, string>> {
+  async #writeDigests(known: KnownDigests): Promise<void> {
     const paths = [...this.#placed];
-    const found = await known.digestsOf(paths.map((path) => join(this.#fresh, path)));
-    const digests = new Map(paths.map((path, at) => [path, found[at] ?? '']));
-    linkOrWrite(this.#fileAt(dataDigestsFile), Buffer.from(manifestText(digests)));
+    const digests = await known.digestsOf(paths.map((path) => join(this.#fresh, path)));
+    const list = manifestText(new Map(paths.map((path, at) => [path, digests[at] ?? ''])));
+    linkOrWrite(this.#fileAt(dataDigestsFile), Buffer.from(list));
     known.keep();
-    return digests;
-  }
-
-  #tableAt(path: string): TableFile {
-    const table = this.#tables.get(path) ?? this.#beginTable(path);
-    this.#tables.set(path, table);
-    return table;
-  }
-
-  /** One that is there from an older state is not written into: it may have a second name in the site. */
-  #beginTable(path: string): TableFile {
-    const file = this.#fileAt(path);
-    rmSync(file, { force: true });
-    return new TableFile(file);
   }
 
   /** Where a file of this path goes; the folder for it is there. */

@@ -3,10 +3,13 @@ import { dataDigestsFile } from '../../src/model/data-digests.ts';
 import { UserError } from '../failures.ts';
 import { runNode } from './run-command.ts';
 
+/** What was read of ten thousand reports is held at once: less room, and a fifth of the time goes into moving it about. */
+const roomForYoung = '--max-semi-space-size=64';
+
 /** Runs the ingest. True where every file was read; throws where nothing was published, so that no old data pass for new. */
 export async function ingestContent(data: string): Promise<boolean> {
   const before = writtenAt(`${data}/${dataDigestsFile}`);
-  const code = await runNode({ args: ['scripts/ingest.ts', '--out', data] });
+  const code = await runNode({ args: [roomForYoung, 'scripts/ingest.ts', '--out', data] });
   if (code !== 0 && writtenAt(`${data}/${dataDigestsFile}`) === before) {
     throw new UserError('报告没有读成，没有可发布的数据。');
   }

@@ -1,5 +1,5 @@
 import { digestsInThreads } from './digest-threads.ts';
-import { FileStamps } from './file-stamp.ts';
+import { FileStamps, stampOfFile } from './file-stamp.ts';
 import { keepText, keptText } from './kept-text.ts';
 
 /** Digests of files by their stamps. It may be deleted: then all files are read again. */
@@ -13,7 +13,7 @@ const digestDigits = 64;
 /** The digests of files, in their order. Those that were not written since they were last asked for are not read again. */
 export class KnownDigests {
   readonly #file: string;
-  readonly #known: ReadonlyMap<string, string>;
+  readonly #known: Map<string, string>;
   readonly #used = new Map<string, string>();
 
   /** @param others what was asked for elsewhere: second names of the same files have the same stamps */
@@ -21,6 +21,11 @@ export class KnownDigests {
     this.#file = file;
     const lines = [file, ...others].flatMap((each) => keptText(each).split('\n').slice(0, -1));
     this.#known = new Map(lines.map((line) => [line.slice(0, -digestDigits - 1), line.slice(-digestDigits)]));
+  }
+
+  /** Takes the digest of a file from whoever wrote it. */
+  learn(path: string, digest: string): void {
+    this.#known.set(stampOfFile(path).stamp, digest);
   }
 
   async digestsOf(paths: readonly string[], known = new FileStamps()): Promise<string[]> {

@@ -1,17 +1,25 @@
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { RunList, type TableRun } from './tables/table-runs.ts';
+import { RunList, type TableRun } from './table-runs.ts';
 
 /** Lines are gathered up to so many bytes before they go to the disk. */
 const gatheredBytes = 1 << 20;
 
+/** A table that is written: where each report stands in it, and the SHA-256 of the whole. */
+export interface WrittenTable {
+  runs: readonly TableRun[];
+  digest: string;
+}
+
 /**
- * A table that is written report by report: the lines are gathered in one piece of memory that is used again and again. Where
- * each report stands is noted by the way.
+ * A table that is written report by report: the lines are gathered in one piece of memory that is used again and again. What
+ * is to be known of it is noted by the way.
  */
 export class TableFile {
   readonly #file: number;
   readonly #gathered = Buffer.allocUnsafeSlow(gatheredBytes);
   readonly #runs = new RunList();
+  readonly #hash = createHash('sha256');
   #length = 0;
 
   constructor(path: string) {
@@ -30,25 +38,25 @@ export class TableFile {
     this.#add(lines);
   }
 
-  close(): TableRun[] {
+  close(): WrittenTable {
     this.#flush();
     closeSync(this.#file);
-    return this.#runs.end();
+    return { runs: this.#runs.end(), digest: this.#hash.digest('hex') };
   }
 
   #add(lines: Buffer): void {
     if (this.#length + lines.length > gatheredBytes) this.#flush();
-    if (lines.length > gatheredBytes) writeWhole(this.#file, lines);
+    if (lines.length > gatheredBytes) this.#write(lines);
     else this.#length += lines.copy(this.#gathered, this.#length);
   }
 
   #flush(): void {
-    writeWhole(this.#file, this.#gathered.subarray(0, this.#length));
+    this.#write(this.#gathered.subarray(0, this.#length));
     this.#length = 0;
   }
-}
 
-function writeWhole(file: number, bytes: Buffer): void {
-  let done = 0;
-  while (done < bytes.length) done += writeSync(file, bytes, done);
+  #write(bytes: Buffer): void {
+    this.#hash.update(bytes);
+    for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done);
+  }
 }
