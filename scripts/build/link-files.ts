@@ -27,14 +27,19 @@ function linkOrCopyNew(from: string, to: string): void {
 
 /** Puts all files below a folder into another one, and returns their names. */
 export function linkFiles(from: string, to: string): string[] {
-  const folders = new Folders();
   const files = filesBelow(from);
-  for (const file of files) {
-    // In a folder that is new nothing stands in the way.
-    const link = folders.make(dirname(`${to}/${file}`)) ? linkOrCopyNew : linkOrCopy;
-    link(`${from}/${file}`, `${to}/${file}`);
-  }
+  linkEach(files.map((file) => [`${from}/${file}`, `${to}/${file}`]));
   return files;
+}
+
+/** Gives each file a second name, in folders that are made where they are missing. */
+export function linkEach(files: Iterable<readonly [from: string, to: string]>): void {
+  const folders = new Folders();
+  for (const [from, to] of files) {
+    // In a folder that is new nothing stands in the way.
+    const link = folders.make(dirname(to)) ? linkOrCopyNew : linkOrCopy;
+    link(from, to);
+  }
 }
 
 /** Writes a file, or gives a second name to one that has the same bytes already. */
@@ -45,6 +50,12 @@ export function linkOrWrite(to: string, bytes: Uint8Array, same: string | null =
   }
   rmSync(to, { force: true });
   writeFileSync(to, bytes);
+}
+
+/** The same where nothing stands yet. */
+export function linkOrWriteNew(to: string, bytes: Uint8Array, same: string | null): void {
+  if (same !== null && hasBytes(same, bytes)) linkOrCopyNew(same, to);
+  else writeFileSync(to, bytes);
 }
 
 function hasBytes(file: string, bytes: Uint8Array): boolean {

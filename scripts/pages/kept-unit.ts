@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { Folders } from '../build/folders.ts';
-import { linkOrWrite } from '../build/link-files.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkEach, linkOrWriteNew } from '../build/link-files.ts';
 
 /** Finished pages by unit. The folder may be deleted: then all are made again. */
 export const pagesCache = '.cache/pages';
@@ -17,9 +15,17 @@ export interface Making {
   files: readonly string[];
 }
 
-/** Where the finished pages of a unit lie, as files of the site. */
-export function pagesOf(unit: string): string {
-  return `${pagesCache}/${unit}/site`;
+/** A page is kept under its number in the list: the folders of the site need not be made a second time. */
+function keptFile(folder: string, number: number): string {
+  return `${folder}/${number}`;
+}
+
+/** Puts the kept pages of a unit into the site. False where one has been lost since. */
+export function placeUnit(unit: string, { files }: Pick<Making, 'files'>, site: string): boolean {
+  const folder = `${pagesCache}/${unit}`;
+  if (readdirSync(folder).length <= files.length) return false;
+  linkEach(files.map((file, number) => [keptFile(folder, number), `${site}/${file}`]));
+  return true;
 }
 
 /** All pages that are kept, as files of the site. */
@@ -54,28 +60,31 @@ const unfinished = '.unfinished';
  * page that comes out as it was stays the same file, so that later steps see that nobody wrote it.
  */
 export class UnitWriter {
-  readonly #unit: string;
+  readonly #kept: string;
   readonly #folder: string;
   readonly #files: string[] = [];
-  readonly #folders = new Folders();
+  /** The kept files by what they are in the site. */
+  readonly #before: ReadonlyMap<string, string>;
 
   constructor(unit: string) {
-    this.#unit = unit;
-    this.#folder = `${pagesCache}/${unit}${unfinished}`;
+    this.#kept = `${pagesCache}/${unit}`;
+    this.#folder = `${this.#kept}${unfinished}`;
+    const before = makingOf(unit)?.files ?? [];
+    this.#before = new Map(before.map((file, number) => [file, keptFile(this.#kept, number)]));
     rmSync(this.#folder, { recursive: true, force: true });
+    mkdirSync(this.#folder, { recursive: true });
   }
 
   write(path: string, bytes: Uint8Array): void {
-    const file = `${this.#folder}/site/${path}`;
-    this.#folders.make(dirname(file));
-    linkOrWrite(file, bytes, `${pagesOf(this.#unit)}/${path}`);
+    linkOrWriteNew(keptFile(this.#folder, this.#files.length), bytes, this.#before.get(path) ?? null);
     this.#files.push(path);
   }
 
-  keep(making: Omit<Making, 'files'>): void {
-    const kept = `${pagesCache}/${this.#unit}`;
-    writeFileSync(`${this.#folder}/${record}`, JSON.stringify({ ...making, files: this.#files }));
-    rmSync(kept, { recursive: true, force: true });
-    renameSync(this.#folder, kept);
+  keep(making: Omit<Making, 'files'>): Making {
+    const made = { ...making, files: this.#files };
+    writeFileSync(`${this.#folder}/${record}`, JSON.stringify(made));
+    rmSync(this.#kept, { recursive: true, force: true });
+    renameSync(this.#folder, this.#kept);
+    return made;
   }
 }

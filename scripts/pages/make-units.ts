@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type * as Renderer from '../../src/render/renderer.ts';
-import { linkFiles } from '../build/link-files.ts';
-import { dropOthers, type Making, makingOf, pagesOf, UnitWriter } from './kept-unit.ts';
+import { dropOthers, type Making, makingOf, placeUnit, UnitWriter } from './kept-unit.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 type PageUnit = Unit<Renderer.PagePath>;
@@ -25,15 +24,10 @@ export async function makeUnits(
     const unit = units[turn];
     if (unit === undefined) return;
     if (turn === 0) dropOthers(units.map(({ name }) => name));
-    if (place(currentMaking(unit, digest, programs), unit, site)) continue;
-    await make(unit, digest, programs);
-    linkFiles(pagesOf(unit.name), site);
+    const current = currentMaking(unit, digest, programs);
+    if (current !== null && placeUnit(unit.name, current, site)) continue;
+    placeUnit(unit.name, await make(unit, digest, programs), site);
   }
-}
-
-/** Puts kept pages into the site. False where there are none that may be kept, or one has been lost since. */
-function place(making: Making | null, { name }: PageUnit, site: string): boolean {
-  return making !== null && linkFiles(pagesOf(name), site).length === making.files.length;
 }
 
 /** The kept pages of a unit where they are those that would be made now: the same programs, addresses and answers. */
@@ -49,11 +43,11 @@ function currentMaking(
   return isSame ? making : null;
 }
 
-async function make({ name, pages }: PageUnit, code: string, programs: typeof Renderer): Promise<void> {
+async function make({ name, pages }: PageUnit, code: string, programs: typeof Renderer): Promise<Making> {
   const writer = new UnitWriter(name);
   const asked = await programs.noting(async () => {
     for (const page of pages) writer.write(programs.fileOf(page), await programs.render(page));
   });
   const answers = Object.fromEntries(asked.map((each) => [each, programs.answerDigest(each)]));
-  writer.keep({ code, pages: pages.map(({ pathname }) => pathname), answers });
+  return writer.keep({ code, pages: pages.map(({ pathname }) => pathname), answers });
 }
