@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises';
 import type { Archive } from '../../src/model/archive.ts';
 import { FileStamps } from '../manifest/file-stamp.ts';
 import { manifestFile, sourcesFile } from '../manifest/manifest.ts';
+import { type Bundle, bundle } from '../pages/bundle.ts';
 import { makePages } from '../pages/make-pages.ts';
 import type { Share } from '../share.ts';
 import { readArchive } from './archive.ts';
@@ -49,11 +50,11 @@ async function buildAlone(): Promise<BuildResult> {
   await restore(live);
   await Promise.all([fresh, takeaway, parquet].map(clearAway));
   if (existsSync(last)) await rename(last, fresh);
-  const allFilesRead = await step('读取报告', () => ingestContent(data));
+  const { allFilesRead, programs } = await begin();
   const { reports } = readArchive(data);
   // All need the data alone.
   const [pages, index] = await Promise.all([
-    step('生成网页', () => makePages(data, reports.length, fresh)),
+    step('生成网页', () => makePages(programs, data, reports.length, fresh)),
     step('建立搜索索引', () => indexReports(data, `${fresh}/${searchIndex}`)),
     step('打包数据', makeTakeaway),
     step('按省和年分装数字', makeParquet),
@@ -78,15 +79,24 @@ async function buildAlone(): Promise<BuildResult> {
 /** Makes what falls to one of several machines, into the caches. A build that has the caches of all puts the site together. */
 export async function buildShare(share: Share): Promise<BuildResult> {
   return withLock(lockOfData(data), async () => {
-    const allFilesRead = await step('读取报告', () => ingestContent(data));
+    const { allFilesRead, programs } = await begin();
     const { reports } = readArchive(data);
     await Promise.all([
-      step('生成网页', () => makePages(data, reports.length, fresh, share)),
+      step('生成网页', () => makePages(programs, data, reports.length, fresh, share)),
       step('建立搜索索引', () => indexShare(data, share)),
     ]);
     await clearAway(fresh);
     return { allFilesRead };
   });
+}
+
+/** The data, and the programs that make pages of them: neither needs the other. */
+async function begin(): Promise<BuildResult & { programs: Bundle }> {
+  const [allFilesRead, programs] = await Promise.all([
+    step('读取报告', () => ingestContent(data)),
+    step('备好网页的程序', bundle),
+  ]);
+  return { allFilesRead, programs };
 }
 
 /** Puts the last site back where a run was killed at the moment of the swap. */

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { linkFiles } from '../build/link-files.ts';
 import { compiledCode } from '../build/run-command.ts';
 import { whole } from '../share.ts';
-import { bundle } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { keptPages, makingOf } from './kept-unit.ts';
 import { dealer } from './turns.ts';
 import { wholeArchive } from './units.ts';
@@ -17,12 +17,12 @@ const patienceMilliseconds = 10_000;
 
 /** Makes the pages of the site into a folder, or a share of them, on all processors. Throws where one could not be made; returns the files. */
 export async function makePages(
+  { digest, renderer, folder }: Bundle,
   data: string,
   reports: number,
   site: string,
   share = whole,
 ): Promise<string[]> {
-  const { digest, renderer, folder } = await bundle();
   const bundled = linkFiles(`${folder}/_astro`, `${site}/_astro`);
   const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(reports / reportsEach)));
   const options = { env: { ...process.env, ...compiledCode, DATA_DIR: data }, execArgv: [] };

@@ -9,8 +9,9 @@ import { filesBelow } from '../../scripts/build/files-below.ts';
 const reports = 44;
 const [first, second] = ['governments/110100200/2020/index.html', 'governments/110101200/2020/index.html'];
 const shared = '本机关在这一年里把每一份文件的公开属性都逐件登记造册，并由专人负责核对和归档保存。'.repeat(3);
-const makePages = `import { makePages } from './scripts/pages/make-pages.ts';
-await makePages('public/data', 1000, process.argv[1]);`;
+const makePages = `import { bundle } from './scripts/pages/bundle.ts';
+import { makePages } from './scripts/pages/make-pages.ts';
+await makePages(await bundle(), 'public/data', 1000, process.argv[1]);`;
 
 let project: string;
 
