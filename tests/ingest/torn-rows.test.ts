@@ -50,3 +50,21 @@ test('a row beside a cell with two numbers may have lost one of them', async () 
     partiallyGranted: 'unreadable',
   });
 });
+
+test('no cell is empty beside a row that has numbers of two', async () => {
+  const empty = '\t\t\t\t\t\t\t';
+  const inCells = await statesOf('3.其他\t1 4\t0 2\t5 3\t0 0\t0 0\t0 0\t6 9', `（七）总计${empty}`);
+  expect(inCells.states).toMatchObject({ 'otherOutcome.other': 'unreadable', concluded: 'unreadable' });
+  expect(inCells.rules).toContain('table/bare-rows');
+  const addsUp = await statesOf('3.其他\t1 4\t\t5 3\t\t\t\t6 7', `（七）总计${empty}`);
+  expect(addsUp.states).toMatchObject({ 'otherOutcome.other': 'unreadable' });
+  const inRow = await statesOf(
+    '3.其他\t3\t/\t/\t3\t/\t21\t27\t338\t344\t27\t3\t26\t333\t1071',
+    `（七）总计${empty}`,
+  );
+  expect(inRow.states).toMatchObject({ 'otherOutcome.other': 'unreadable', concluded: 'unreadable' });
+  const broken = await statesOf('3.其他\t14 4\t0\t0\t0\t0\t0\t14 4', `（七）总计${empty}`);
+  expect(broken.states).toMatchObject({ 'otherOutcome.other': 'inferred', concluded: 'blank' });
+  const alone = await statesOf('3.其他\t1\t0\t5\t0\t0\t0\t6', `（七）总计${empty}`);
+  expect(alone.states).toMatchObject({ 'otherOutcome.other': 'read', concluded: 'blank' });
+});

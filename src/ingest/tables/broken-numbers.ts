@@ -12,11 +12,13 @@ export function isBrokenNumber(text: string): boolean {
 
 /**
  * The cells of a line with its broken numbers made whole, by their places; empty where the sums of the line do not say that
- * all of them are right. An empty cell and a mark count nothing.
+ * all of them are right, or one begins with 0 and so is two. An empty cell and a mark count nothing.
  */
 export function wholeNumbers(texts: readonly string[], sums: readonly LineSum[]): Map<number, string> {
   const whole = new Map(
-    texts.flatMap((text, index) => (isBrokenNumber(text) ? [[index, text.replace(/\s/g, '')] as const] : [])),
+    texts.flatMap((text, index) =>
+      isBrokenNumber(text) && !text.startsWith('0') ? [[index, text.replace(/\s/g, '')] as const] : [],
+    ),
   );
   if (whole.size === 0) return whole;
   const values = texts.map((text, index) => valueIn(whole.get(index) ?? text));

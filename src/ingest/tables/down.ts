@@ -1,6 +1,7 @@
 import type { PrintedTable } from '../../model/form.ts';
 import type { Block } from '../block.ts';
 import { align } from './align.ts';
+import { doubtBesideCrowded } from './crowded-rows.ts';
 import { joinCutRows } from './cut-rows.ts';
 import { fillGaps } from './gaps.ts';
 import { linesOf, spareNumbers, tellUnplaced } from './leftovers.ts';
@@ -39,6 +40,7 @@ export function readDown(form: PrintedTable, blocks: readonly Block[]): TableRea
   settleRepeated(table, candidates, taken);
   tellUnplaced(table, taken, placed);
   addNamesOnly(table);
+  doubtBesideCrowded(table);
   reading.lines = linesOf(table, placed);
   reading.spare = spareNumbers(table, placed);
   return readOnlyZeros(table) ?? reading;

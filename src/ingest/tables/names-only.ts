@@ -1,5 +1,6 @@
 import type { LeafRow } from '../../model/form-leaves.ts';
 import { normaliseLabel } from '../../model/label.ts';
+import { type BareRow, tellBareRows } from './bare-rows.ts';
 import { blankCell, unfittedCell } from './cells.ts';
 import { hasOrdinal } from './ordinal.ts';
 import { columnsOfRow, type Table } from './table.ts';
@@ -19,38 +20,14 @@ export function addNamesOnly(table: Table): void {
   const { vocabulary, reading, segments } = table;
   // The last name before some numbers has them, even where nobody could tell their columns.
   const owners = new Set(segments.map(({ names, values }) => (hasNumber(values) ? names.at(-1) : null)));
-  const torn: Torn[] = [];
+  const bare: BareRow[] = [];
   for (const [index, entry] of vocabulary.rows.entries()) {
     if (reading.rows.has(entry.row.id) || isPrintedOtherwise(table, entry.row)) continue;
     const name = nameOf(table, entry, owners);
-    if (name !== undefined && addNameOnly(table, index, name) === 'torn') torn.push({ row: entry.row, name });
+    if (name !== undefined && addNameOnly(table, index, name) === 'torn')
+      bare.push({ row: entry.row, line: name.place.line });
   }
-  tellTorn(table, torn);
-}
-
-/** A row whose numbers may be among those that have no row. */
-interface Torn {
-  row: LeafRow;
-  name: Token;
-}
-
-/** A message names no more rows than this. */
-const mostNamed = 6;
-
-function tellTorn({ form, reading }: Table, torn: readonly Torn[]): void {
-  const [first] = torn;
-  if (first === undefined) return;
-  const rows = torn.slice(0, mostNamed).map(({ row }) => row.label);
-  const facts = {
-    table: form.title,
-    rows: rows.join('、') + (torn.length > mostNamed ? '……' : ''),
-    count: torn.length,
-  };
-  reading.notebook.tell('table/bare-rows', facts, {
-    path: form.id,
-    line: first.name.place.line,
-    related: torn.map(({ row, name }) => ({ path: `${form.id}.${row.id}`, line: name.place.line })),
-  });
+  tellBareRows(table, bare);
 }
 
 /** Where the name of a row stands without numbers of its own. */

@@ -122,3 +122,25 @@ test('digits of full width in neighbouring columns are two numbers', async () =>
   );
   expect(rows).toContain('新收|４２|２８');
 });
+
+test('a numbered name as far from the full rows as rows are has numbers of its own, though one of them is broken', async () => {
+  const rows = await rowsOf(
+    row(700, '1.属于国家秘密', '1', '2', '3'),
+    row(687, '2.重复申请', '8', '3', '11'),
+    row(674, '3.其他', '13', '1', '14'),
+    [662, [[316, '1,13']]],
+    [
+      657,
+      [
+        [84, '（七）总计'],
+        [236, '362'],
+        [276, '205'],
+      ],
+    ],
+    [652, [[316, '9']]],
+    row(640, '四、结转', '2', '5', '7'),
+  );
+  expect(rows).toContain('3.其他|13|1|14');
+  expect(rows).toContain('（七）总计|362|205|1,13 9');
+  expect(rows).toContain('四、结转|2|5|7');
+});

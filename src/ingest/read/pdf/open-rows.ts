@@ -64,7 +64,7 @@ function bodyOf(lines: readonly OpenLine[], columns: readonly ValueColumn[]): Bo
 /** Where cells are empty the rows that are full may stand far apart, and say nothing. */
 function pitchOf(lines: readonly OpenLine[], columns: readonly ValueColumn[]): number {
   const named = lines.filter((line) => line.hasValues && namesIn(line).length > 0);
-  const full = named.filter(({ pieces }) => pieces.filter(isNumberOrUnit).length >= columns.length);
+  const full = named.filter((line) => isFull(line, columns));
   if (full.length < named.length / 2) return Number.POSITIVE_INFINITY;
   return Math.min(...full.slice(1).map((line, index) => distance(line, full[index] ?? line)));
 }
@@ -88,8 +88,22 @@ function isPiece(line: OpenLine, body: Body): boolean {
     values.length > 0 &&
     (values.length < body.columns.length || isSecondLine(line, body)) &&
     values.every(({ box }) => middleX(box) > from) &&
-    namesIn(line).every((name) => isRestOfName(name, line, body))
+    namesIn(line).every((name) => isRestOfName(name, line, body)) &&
+    !isRowApart(line, body)
   );
+}
+
+/** A numbered name with numbers, as far from the full rows as rows are: `（七）总计`, of whose numbers one is broken. */
+function isRowApart(line: OpenLine, { lines, columns, pitch }: Body): boolean {
+  const isNumbered = namesIn(line).some(({ text }) => numberingOf(text).level > 0);
+  return (
+    isNumbered &&
+    lines.every((other) => other === line || !isFull(other, columns) || distance(line, other) >= pitch)
+  );
+}
+
+function isFull({ pieces }: OpenLine, columns: readonly ValueColumn[]): boolean {
+  return pieces.filter(isNumberOrUnit).length >= columns.length;
 }
 
 /**
