@@ -33,3 +33,11 @@ test.each([
   expect(await statesBelow(official, set)).toEqual(['read']);
   expect(await statesBelow(swapped, set)).toEqual(['unreadable']);
 });
+
+test('headings broken over two rows of cells, one a line, show their order by their first pieces', async () => {
+  const rest = ['机构', '业', '益组织', '务机构'];
+  expect(await statesBelow(['商业企', '科研', '社会公', '法律服', '其他', ...rest], down)).toEqual(['read']);
+  expect(await statesBelow(['科研', '商业企', '社会公', '法律服', '其他', ...rest], down)).toEqual([
+    'unreadable',
+  ]);
+});

@@ -46,15 +46,14 @@ export function columnsOfRows(
 }
 
 /**
- * The columns that headings outside of cells name whole, in the order of print: along each line, and, where every heading has a
- * line of its own, down the lines.
+ * The columns that headings outside of cells name, in the order of print: whole along each line, where pieces stand out of turn;
+ * and, where every heading has a line of its own, by their first pieces down the lines.
  */
 export function columnsInTurn(names: readonly Token[], knownNames: readonly string[][]): number[][] {
   const lines = [...Map.groupBy(names, ({ place }) => place.line).values()];
   const along = lines.filter((line) => line.length > 1).map((line) => columnsNamed(line, knownNames));
-  const down = columnsNamed(lines.filter((line) => line.length === 1).flat(), knownNames);
-  // Headings that are printed twice, as behind a page break, begin anew.
-  return new Set(down).size === down.length ? [...along, down] : along;
+  const down = lines.filter((line) => line.length === 1).flat();
+  return [...along, [...new Set(down.flatMap(({ name }) => columnNamed(name, knownNames) ?? []))]];
 }
 
 function columnsNamed(names: readonly Token[], knownNames: readonly string[][]): number[] {
