@@ -22,6 +22,7 @@ export const auditWords = {
   findings: '提示',
   filter: '筛选提示',
   filterLead: '选一项或几项，网址随着变，可以收藏、转发。',
+  listAll: '列出全部提示',
   noScript: '筛选要用脚本。不用脚本，下面按规则、按地方的表可以通到每一条提示。',
   all: { place: '全部地方', year: '全部年度', rule: '全部规则', kind: '关于报告的' },
   fields: { place: '地方', year: '年度', rule: '规则', kind: '种类' },

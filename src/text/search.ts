@@ -69,6 +69,7 @@ export const searchWords = {
   noReports: '还没有收录报告',
   more: '再看一些',
   paragraphs: (count: number) => `还有 ${count} 处`,
+  names: (count: number) => `还有 ${count} 个`,
   tooShort: '请输入要找的词句。',
   yearReport: (year: number) => `${year} 年报告`,
   reportTitle: (place: string, year: number) => `${place} ${year} 年`,

@@ -41,6 +41,18 @@ describe.each(widths)('at %i px', (width) => {
     }));
 });
 
+test('where nothing is chosen there is nothing to arrange, to send or to save', () =>
+  reading({ width: 390 }, async (page) => {
+    await page.goto('/compare/');
+    await page.getByText('先选两份或更多的报告').waitFor();
+    const save = page.getByRole('button', { name: '下载这张表' });
+    expect(await save.isVisible()).toBe(false);
+    await page.goto(both);
+    await page.getByRole('row').filter({ hasText: '一、本年新收' }).waitFor();
+    expect(await save.isVisible()).toBe(true);
+    expect(await page.getByLabel('筛选').isVisible()).toBe(true);
+  }));
+
 test('a row that is not printed looks different from 0', () =>
   reading({}, async (page) => {
     await page.goto(both);

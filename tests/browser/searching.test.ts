@@ -93,6 +93,15 @@ test('a label of the form leads to what it means and to its row in the tables of
     await page.getByRole('table').first().waitFor();
   }));
 
+test('a word of many labels names three of each kind, and the rest when asked', () =>
+  reading({ width: 390 }, async (page) => {
+    await ask(page, 'q=公开');
+    const terms = page.locator('[data-rows] a[href*="/glossary/#"]');
+    expect(await terms.locator('visible=true').count()).toBe(3);
+    await page.locator('[data-rows] summary').first().click();
+    expect(await terms.locator('visible=true').count()).toBeGreaterThan(3);
+  }));
+
 test('choices say how many reports each would leave, and stand in the address', () =>
   reading({}, async (page) => {
     await ask(page, 'q=低保');

@@ -85,6 +85,7 @@ class ReportComparison extends HTMLElement {
       this.#status(this.#remarks(loaded, release));
       const { compared } = loaded;
       const isEmpty = compared.reports.length === 0;
+      this.toggleAttribute('data-empty', isEmpty);
       refill(
         this.#part('[data-result]'),
         isEmpty ? `<p>${escapeHtml(words.empty)}</p>` : comparisonHtml(compared, this.#view, true),

@@ -30,7 +30,8 @@ export interface FormNames {
 }
 
 const shortestName = 2;
-const listed = 10;
+/** Names that stand there at once: the reports below are what most searches are for. */
+const listed = 3;
 const reportsCompared = 6;
 const names = new Remembered<string, FormNames>((file) => siteJson(href(file)));
 
@@ -39,11 +40,14 @@ export async function namedRowsHtml(answer: Answer): Promise<string> {
   const [word = ''] = answer.query.words;
   if (answer.query.words.length !== 1 || word.length < shortestName) return '';
   const { rows, terms } = await names.get('/search/names.json');
-  const isNamed = ({ name }: { name: string }) => normalForm(name).includes(word);
-  return (
-    termsHtml(terms.filter(isNamed).slice(0, listed)) +
-    rowsHtml(rows.filter(isNamed).slice(0, listed), answer)
-  );
+  return termsHtml(named(terms, word)) + rowsHtml(named(rows, word), answer);
+}
+
+/** Those whose name holds a word, the shortest first: it is more of their name than of the others'. */
+function named<Entry extends { name: string }>(entries: readonly Entry[], word: string): Entry[] {
+  return entries
+    .filter(({ name }) => normalForm(name).includes(word))
+    .sort((one, other) => one.name.length - other.name.length);
 }
 
 function termsHtml(terms: readonly NamedTerm[]): string {
@@ -51,7 +55,7 @@ function termsHtml(terms: readonly NamedTerm[]): string {
     ({ name, id, meaning }) =>
       `<li><a href="${href(`/glossary/#${id}`)}">${escapeHtml(name)}</a> ${escapeHtml(meaning)}</li>`,
   );
-  return items.length === 0 ? '' : `<h2>${words.termTitle}</h2><ul class="named">${items.join('')}</ul>`;
+  return items.length === 0 ? '' : `<h2>${words.termTitle}</h2>${namedHtml(items)}`;
 }
 
 function rowsHtml(rows: readonly NamedRow[], answer: Answer): string {
@@ -59,7 +63,15 @@ function rowsHtml(rows: readonly NamedRow[], answer: Answer): string {
   const items = rows.map(
     (row) => `<li><a href="${escapeHtml(rowHref(row, answer))}">${escapeHtml(row.name)}</a></li>`,
   );
-  return `<h2>${words.rowsTitle}</h2><p class="faint">${words.rowsLead}</p><ul class="named">${items.join('')}</ul>`;
+  return `<h2>${words.rowsTitle}</h2><p class="faint">${words.rowsLead}</p>${namedHtml(items)}`;
+}
+
+function namedHtml(items: readonly string[]): string {
+  const list = (some: readonly string[]) => `<ul class="named">${some.join('')}</ul>`;
+  const rest = items.slice(listed);
+  const more =
+    rest.length === 0 ? '' : `<details><summary>${words.names(rest.length)}</summary>${list(rest)}</details>`;
+  return `${list(items.slice(0, listed))}${more}`;
 }
 
 /** The row in the latest reports that the search is among; more can be added there. */
