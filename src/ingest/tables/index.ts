@@ -7,6 +7,7 @@ import { doubtBlanks } from './doubt-blanks.ts';
 import { readDown } from './down.ts';
 import { withListedRows } from './listed-rows.ts';
 import { emptyReading, type TableReading } from './reading.ts';
+import { withTurnedGrids } from './turned-grids.ts';
 
 export type { TableReading } from './reading.ts';
 
@@ -34,7 +35,7 @@ function readTable(table: FormTable, own: readonly Block[], all: readonly Block[
 function read(table: FormTable, blocks: readonly Block[]): TableReading {
   const [block] = table.blocks;
   if (blocks.length === 0 || block === undefined) return emptyReading();
-  const listed = withListedRows(table, blocks);
+  const listed = withListedRows(table, withTurnedGrids(table, blocks));
   return block.arrangement === 'across' ? readAcross(table, block, listed) : readDown(table, listed);
 }
 
