@@ -1,4 +1,5 @@
 import type { Block, Grid, Paragraph, Piece } from '../block.ts';
+import { commaCells, hasCommaCells } from './comma-cells.ts';
 import { isFurniture } from './lines.ts';
 import { longestLabel } from './longest-label.ts';
 import { isCutSentence } from './mend.ts';
@@ -8,11 +9,13 @@ export function blocksOf(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   let grid: Grid | null = null;
   let pipes = 0;
+  const hasCommas = hasCommaCells(lines);
   for (const [index, line] of lines.entries()) {
     pipes = lonePipe.test(line) ? pipes + 1 : line.trim() === '' ? pipes : 0;
     tellEmptyCells(blocks.at(-1), pipes - 1);
-    const cells = isFurniture(line) ? [] : cellsOf(line, index + 1);
-    if (isRow(line, cells)) {
+    const commas = hasCommas ? commaCells(line, index + 1) : null;
+    const cells = isFurniture(line) ? [] : (commas ?? cellsOf(line, index + 1));
+    if (commas !== null || isRow(line, cells)) {
       if (grid === null) {
         grid = { kind: 'grid', rows: [] };
         blocks.push(grid);
