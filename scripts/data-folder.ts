@@ -56,11 +56,11 @@ export class DataFolder implements Store {
    * @param tables where the indexes of the tables are kept
    */
   async swapIn(known: KnownDigests, tables: string): Promise<void> {
+    const placed = new PlacedFiles(this.#fresh);
     const written = await this.#tables.end();
     for (const [file, { digest }] of written) known.learn(file, digest);
     await this.#writeDigests(known);
     keepIndexes(tables, new Map([...written.values()].map(({ digest, runs }) => [digest, runs])));
-    const placed = new PlacedFiles(this.#fresh);
     placed.add([...this.#placed]);
     placed.sweep();
     await swapIn(this.#fresh, this.#folder, this.#last);

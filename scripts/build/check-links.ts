@@ -1,3 +1,4 @@
+import { FileStamps } from '../manifest/file-stamp.ts';
 import { filesBelow } from './files-below.ts';
 import { KnownLinks } from './known-links.ts';
 import { pageReader } from './page-reader.ts';
@@ -6,8 +7,13 @@ import { linksOfUnit } from './unit-links.ts';
 const listed = 20;
 
 /** Throws with a list where a link inside the site leads nowhere: to a page, a file or a place in a page. */
-export function checkLinks(site: string, known = new KnownLinks(), files = filesBelow(site)): void {
-  const broken = brokenLinks(site, known, files);
+export function checkLinks(
+  site: string,
+  known = new KnownLinks(),
+  files = filesBelow(site),
+  stamps = new FileStamps(),
+): void {
+  const broken = brokenLinks(site, known, files, stamps);
   if (broken.length > 0) {
     const lines = broken.slice(0, listed).map(({ page, link }) => `  ${page} → ${link}`);
     throw new Error(`${broken.length} 个站内链接没有去处：\n${lines.join('\n')}`);
@@ -31,10 +37,15 @@ interface PageGroup {
  * Every link of every page that has no target. Pages are looked at county by county: where none of a county's pages was
  * written since they were found sound, only what they lead to outside the county has to be there still.
  */
-export function brokenLinks(site: string, known: KnownLinks, all = filesBelow(site)): BrokenLink[] {
+export function brokenLinks(
+  site: string,
+  known: KnownLinks,
+  all = filesBelow(site),
+  stamps = new FileStamps(),
+): BrokenLink[] {
   const files = new Set(all);
   const pageAt = pageReader(site);
-  const groups = groupsOf(site, files, known);
+  const groups = groupsOf(site, files, known, stamps);
   const isThere = (target: string) => {
     const [file = '', anchor = ''] = target.split('#');
     if (!files.has(file)) return false;
@@ -57,10 +68,11 @@ function groupsOf(
   site: string,
   files: ReadonlySet<string>,
   known: KnownLinks,
+  stamps: FileStamps,
 ): ReadonlyMap<string, PageGroup> {
   const pages = [...files].filter((file) => file.endsWith('.html'));
   const groups = [...Map.groupBy(pages, countyOf)].map(([county, own]): [string, PageGroup] => {
-    const stamp = known.stampOf(site, own);
+    const stamp = known.stampOf(site, own, stamps);
     return [county, { pages: own, stamp, outward: known.outwardLinks(stamp) ?? null }];
   });
   return new Map(groups);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { digestOf } from '../manifest/digest.ts';
-import { FileStamps } from '../manifest/file-stamp.ts';
+import type { FileStamps } from '../manifest/file-stamp.ts';
 import { keepText, keptText } from '../manifest/kept-text.ts';
 
 /** Where the pages of each county lead. It may be deleted: then all pages are read again. */
@@ -16,7 +16,6 @@ const code = ['page-links.ts', 'unit-links.ts'].map((file) => fileURLToPath(new 
  */
 export class KnownLinks {
   readonly #file: string;
-  readonly #stamps: FileStamps;
   readonly #known: Readonly<Record<string, readonly string[]>>;
   readonly #found: Record<string, readonly string[]> = {};
   readonly #circumstances = [
@@ -24,15 +23,14 @@ export class KnownLinks {
     ...code.map((file) => digestOf(readFileSync(file))),
   ];
 
-  constructor(file = linksCache, stamps = new FileStamps()) {
+  constructor(file = linksCache) {
     this.#file = file;
-    this.#stamps = stamps;
     this.#known = JSON.parse(keptText(file) || '{}') as Record<string, string[]>;
   }
 
-  stampOf(site: string, pages: readonly string[]): string {
-    const stamps = pages.map((page) => `${page} ${this.#stamps.of(`${site}/${page}`).stamp}`);
-    return digestOf([...this.#circumstances, ...stamps].join('\n'));
+  stampOf(site: string, pages: readonly string[], stamps: FileStamps): string {
+    const lines = pages.map((page) => `${page} ${stamps.of(`${site}/${page}`).stamp}`);
+    return digestOf([...this.#circumstances, ...lines].join('\n'));
   }
 
   /** Where such pages lead outside themselves; undefined where they have to be read. */

@@ -1,4 +1,4 @@
-import { readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from './files-below.ts';
 import { linkFiles } from './link-files.ts';
@@ -9,10 +9,13 @@ import { linkFiles } from './link-files.ts';
  */
 export class PlacedFiles {
   readonly #folder: string;
+  /** What the folder held at first. Nobody but those who place files puts anything there. */
+  readonly #before: ReadonlySet<string>;
   readonly #placed = new Set<string>();
 
   constructor(folder: string) {
     this.#folder = folder;
+    this.#before = new Set(existsSync(folder) ? filesBelow(folder) : []);
   }
 
   /** Files that are in place, relative to a part of the folder. */
@@ -27,12 +30,14 @@ export class PlacedFiles {
 
   /** Takes away what was not placed, and returns all files. Throws where one that was placed is not there. */
   sweep(): string[] {
-    const there = filesBelow(this.#folder);
-    for (const file of there.filter((each) => !this.#placed.has(each))) this.#remove(file);
-    const files = there.filter((each) => this.#placed.has(each));
-    if (files.length !== this.#placed.size)
-      throw new Error(`${this.#folder} 少了 ${this.#placed.size - files.length} 个文件：请再运行一次。`);
-    return files;
+    for (const file of this.#before) if (!this.#placed.has(file)) this.#remove(file);
+    const missing = [...this.#placed].filter((file) => !this.#isThere(file));
+    if (missing.length > 0) throw new Error(`${this.#folder} 少了 ${missing.length} 个文件：请再运行一次。`);
+    return [...this.#placed].sort();
+  }
+
+  #isThere(file: string): boolean {
+    return this.#before.has(file) || existsSync(join(this.#folder, file));
   }
 
   /** Takes away a file, and the folders above it in which nothing is left. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import type { Archive } from '../../src/model/archive.ts';
 import { FileStamps } from '../manifest/file-stamp.ts';
+import { dataDigestCache, KnownDigests } from '../manifest/known-digests.ts';
 import { manifestFile, sourcesFile } from '../manifest/manifest.ts';
 import { type Bundle, bundle } from '../pages/bundle.ts';
 import { makePages } from '../pages/make-pages.ts';
@@ -12,10 +13,10 @@ import { lockOfData, siteData } from './data-lock.ts';
 import { filesBelow } from './files-below.ts';
 import { ingestContent } from './ingest-content.ts';
 import { KnownLinks } from './known-links.ts';
+import { offerData } from './offer-data.ts';
 import { PlacedFiles } from './placed-files.ts';
 import { step } from './progress.ts';
 import { reportFiles } from './report-files.ts';
-import { runNode } from './run-command.ts';
 import { withLock } from './run-lock.ts';
 import { indexReports, indexShare } from './search-index.ts';
 import { siteSizeText } from './site-size.ts';
@@ -50,24 +51,24 @@ async function buildAlone(): Promise<BuildResult> {
   await restore(live);
   await Promise.all([fresh, takeaway, parquet].map(clearAway));
   if (existsSync(last)) await rename(last, fresh);
-  const { allFilesRead, programs } = await begin();
+  // What is known of the last site is looked up while another process reads.
+  const [{ allFilesRead, programs }, known] = await Promise.all([begin(), lastKnown()]);
   const { reports } = readArchive(data);
   // All need the data alone.
-  const [pages, index] = await Promise.all([
+  const [, pages, index] = await Promise.all([
+    offerData({ open, data, site: fresh, last: live, takeaway, parquet }),
     step('生成网页', () => makePages(programs, data, reports.length, fresh)),
     step('建立搜索索引', () => indexReports(data, `${fresh}/${searchIndex}`)),
-    step('打包数据', makeTakeaway),
-    step('按省和年分装数字', makeParquet),
-    step('放好数据文件', placeData),
   ]);
   const files = await step('放好其余的文件', () =>
-    placeFiles([...pages, ...index.map((file) => `${searchIndex}/${file}`)], reports),
+    placeFiles(known.files, [...pages, ...index.map((file) => `${searchIndex}/${file}`)], reports),
   );
+  known.digests.learnFrom(dataDigestCache);
   const stamps = new FileStamps();
   // Threads work out the digests while links are checked here.
   const [release] = await Promise.all([
-    step('写清单', () => writeManifest(fresh, sources, undefined, files, stamps)),
-    step('核对站内链接', () => checkLinks(fresh, new KnownLinks(undefined, stamps), files)),
+    step('写清单', () => writeManifest(fresh, sources, known.digests, files, stamps)),
+    step('核对站内链接', () => checkLinks(fresh, known.links, files, stamps)),
   ]);
   const size = siteSizeText(fresh, reports.length, [...files, manifestFile, sourcesFile], stamps);
   await step('换上新站', () => swapIn(fresh, live, last));
@@ -109,9 +110,23 @@ export function isBuilt(): boolean {
   return existsSync(`${live}/index.html`);
 }
 
+interface LastKnown {
+  files: PlacedFiles;
+  digests: KnownDigests;
+  links: KnownLinks;
+}
+
+/** The files of the site that the next is made of, and what was found out about those of the live one. */
+async function lastKnown(): Promise<LastKnown> {
+  return { files: new PlacedFiles(fresh), digests: new KnownDigests(), links: new KnownLinks() };
+}
+
 /** Puts everything beside what is made in the site itself, and the data, which are there. Returns all files of the site. */
-async function placeFiles(made: readonly string[], reports: Archive['reports']): Promise<string[]> {
-  const placed = new PlacedFiles(fresh);
+async function placeFiles(
+  placed: PlacedFiles,
+  made: readonly string[],
+  reports: Archive['reports'],
+): Promise<string[]> {
   placed.add(made);
   placed.add(filesBelow(open));
   placed.add(reportFiles(reports));
@@ -119,19 +134,4 @@ async function placeFiles(made: readonly string[], reports: Archive['reports']):
   placed.addFolder(parquet, 'data/parquet');
   await Promise.all([takeaway, parquet].map(clearAway));
   return placed.sweep();
-}
-
-async function placeData(): Promise<void> {
-  const code = await runNode({ args: ['scripts/place-data.ts', open, data, fresh, live] });
-  if (code !== 0) throw new Error('数据文件没有放好，原因见上面的提示。');
-}
-
-async function makeTakeaway(): Promise<void> {
-  const code = await runNode({ args: ['scripts/make-takeaway.ts', takeaway], env: { DATA_DIR: data } });
-  if (code !== 0) throw new Error('数据包没有做成，原因见上面的提示。');
-}
-
-async function makeParquet(): Promise<void> {
-  const code = await runNode({ args: ['scripts/make-parquet.ts', data, parquet] });
-  if (code !== 0) throw new Error('Parquet 文件没有做成，原因见上面的提示。');
 }

@@ -1,6 +1,6 @@
 import { digestOf } from '../manifest/digest.ts';
 import { FileStamps } from '../manifest/file-stamp.ts';
-import { dataDigestCache, digestCache, KnownDigests } from '../manifest/known-digests.ts';
+import { KnownDigests } from '../manifest/known-digests.ts';
 import { manifestFile, manifestText, sourcesFile } from '../manifest/manifest.ts';
 import { filesBelow } from './files-below.ts';
 import { linkOrWrite } from './link-files.ts';
@@ -12,7 +12,7 @@ import { linkOrWrite } from './link-files.ts';
 export async function writeManifest(
   site: string,
   sources: string,
-  known = new KnownDigests(digestCache, [dataDigestCache]),
+  known = new KnownDigests(),
   files: readonly string[] = filesBelow(site),
   stamps = new FileStamps(),
 ): Promise<string> {

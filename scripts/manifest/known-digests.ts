@@ -13,14 +13,18 @@ const digestDigits = 64;
 /** The digests of files, in their order. Those that were not written since they were last asked for are not read again. */
 export class KnownDigests {
   readonly #file: string;
-  readonly #known: Map<string, string>;
+  readonly #known = new Map<string, string>();
   readonly #used = new Map<string, string>();
 
-  /** @param others what was asked for elsewhere: second names of the same files have the same stamps */
-  constructor(file = digestCache, others: readonly string[] = []) {
+  constructor(file = digestCache) {
     this.#file = file;
-    const lines = [file, ...others].flatMap((each) => keptText(each).split('\n').slice(0, -1));
-    this.#known = new Map(lines.map((line) => [line.slice(0, -digestDigits - 1), line.slice(-digestDigits)]));
+    this.learnFrom(file);
+  }
+
+  /** Takes what was asked for elsewhere: second names of the same files have the same stamps. */
+  learnFrom(file: string): void {
+    for (const line of keptText(file).split('\n').slice(0, -1))
+      this.#known.set(line.slice(0, -digestDigits - 1), line.slice(-digestDigits));
   }
 
   /** Takes the digest of a file from whoever wrote it. */
@@ -30,13 +34,16 @@ export class KnownDigests {
 
   async digestsOf(paths: readonly string[], known = new FileStamps()): Promise<string[]> {
     const stamps = paths.map((path) => known.of(path).stamp);
-    const missing = new Map(stamps.map((stamp, at) => [stamp, paths[at] ?? '']));
-    for (const stamp of this.#known.keys()) missing.delete(stamp);
-    const fresh = await digestsInThreads([...missing.values()]);
-    const read = new Map([...missing.keys()].map((stamp, at) => [stamp, fresh[at] ?? '']));
-    const found = stamps.map((stamp) => read.get(stamp) ?? this.#known.get(stamp) ?? '');
-    for (const [at, stamp] of stamps.entries()) this.#used.set(stamp, found[at] ?? '');
-    return found;
+    const missing = new Map<string, string>();
+    for (const [at, stamp] of stamps.entries())
+      if (!this.#known.has(stamp)) missing.set(stamp, paths[at] ?? '');
+    const read = await digestsInThreads([...missing.values()]);
+    for (const [at, stamp] of [...missing.keys()].entries()) this.#known.set(stamp, read[at] ?? '');
+    return stamps.map((stamp) => {
+      const digest = this.#known.get(stamp) ?? '';
+      this.#used.set(stamp, digest);
+      return digest;
+    });
   }
 
   /** Keeps what was asked for, and nothing else. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDigestsFile, readDataDigests } from '../../src/model/data-digests.ts';
 import { clearFolder } from '../build/folders.ts';
@@ -14,7 +14,7 @@ export const tablesCache = '.cache/tables';
 
 /** The runs of a table of the open data. */
 export function tableIndex(data: string, table: string, cache = tablesCache): TableRun[] {
-  const digest = digestsOf(data).get(table);
+  const digest = digestIn(data, table);
   const kept = digest === undefined ? '' : keptText(join(cache, digest));
   if (kept !== '') return JSON.parse(kept) as TableRun[];
   const runs = runsOfFile(join(data, table));
@@ -32,11 +32,9 @@ function keepIndex(cache: string, digest: string, runs: readonly TableRun[]): vo
   keepText(join(cache, digest), JSON.stringify(runs));
 }
 
-/** None where nobody wrote them down. */
-function digestsOf(data: string): Map<string, string> {
-  try {
-    return readDataDigests(readFileSync(join(data, dataDigestsFile), 'utf8'));
-  } catch {
-    return new Map();
-  }
+/** The digest of a table; undefined where nobody wrote it down. Of the thirty thousand lines of the list one is looked for. */
+function digestIn(data: string, table: string): string | undefined {
+  const list = join(data, dataDigestsFile);
+  const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
+  return [...readDataDigests(lines.find((line) => line.endsWith(` ${table}`)) ?? '').values()][0];
 }
