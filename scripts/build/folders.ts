@@ -5,11 +5,15 @@ import { join } from 'node:path';
 export class Folders {
   readonly #isNew = new Map<string, boolean>();
 
-  /** Makes a folder with those above it. Whether it is new: then nothing stands in it that is not of this run. */
-  make(folder: string): boolean {
-    const known = this.#isNew.get(folder) ?? mkdirSync(folder, { recursive: true }) !== undefined;
-    this.#isNew.set(folder, known);
-    return known;
+  /** Makes a folder with those above it, unless it is there. */
+  make(folder: string): void {
+    if (!this.#isNew.has(folder))
+      this.#isNew.set(folder, mkdirSync(folder, { recursive: true }) !== undefined);
+  }
+
+  /** Whether a folder was made here: then nothing stands in it that is not of this run. */
+  isNew(folder: string): boolean {
+    return this.#isNew.get(folder) === true;
   }
 }
 

@@ -8,12 +8,17 @@ import { Folders } from './folders.ts';
  * there already gives way, unless it is that very file. It is never written into: it may have a name in the live site.
  */
 export function linkOrCopy(from: string, to: string): void {
+  if (!linkIfThere(from, to)) linkOrCopyNew(from, to);
+}
+
+/** The same where something stands there already; false, and nothing done, where nothing does. */
+function linkIfThere(from: string, to: string): boolean {
   const there = statSync(to, { throwIfNoEntry: false });
-  if (there !== undefined) {
-    if (there.ino === statSync(from).ino) return;
-    rmSync(to);
-  }
+  if (there === undefined) return false;
+  if (there.ino === statSync(from).ino) return true;
+  rmSync(to);
   linkOrCopyNew(from, to);
+  return true;
 }
 
 /** The same where nothing stands yet. */
@@ -36,9 +41,11 @@ export function linkFiles(from: string, to: string): string[] {
 export function linkEach(files: Iterable<readonly [from: string, to: string]>): void {
   const folders = new Folders();
   for (const [from, to] of files) {
-    // In a folder that is new nothing stands in the way.
-    const link = folders.make(dirname(to)) ? linkOrCopyNew : linkOrCopy;
-    link(from, to);
+    const folder = dirname(to);
+    // In a folder that is new nothing stands in the way; and where something stands, there is a folder.
+    if (!folders.isNew(folder) && linkIfThere(from, to)) continue;
+    folders.make(folder);
+    linkOrCopyNew(from, to);
   }
 }
 
