@@ -1,4 +1,3 @@
-import { FileStamps } from '../manifest/file-stamp.ts';
 import { filesBelow } from './files-below.ts';
 import { KnownLinks } from './known-links.ts';
 import { pageReader } from './page-reader.ts';
@@ -10,10 +9,9 @@ const listed = 20;
 export function checkLinks(
   site: string,
   known = new KnownLinks(),
-  files = filesBelow(site),
-  stamps = new FileStamps(),
+  files: readonly string[] = filesBelow(site),
 ): void {
-  const broken = brokenLinks(site, known, files, stamps);
+  const broken = brokenLinks(site, known, files);
   if (broken.length > 0) {
     const lines = broken.slice(0, listed).map(({ page, link }) => `  ${page} → ${link}`);
     throw new Error(`${broken.length} 个站内链接没有去处：\n${lines.join('\n')}`);
@@ -40,12 +38,11 @@ interface PageGroup {
 export function brokenLinks(
   site: string,
   known: KnownLinks,
-  all = filesBelow(site),
-  stamps = new FileStamps(),
+  all: readonly string[] = filesBelow(site),
 ): BrokenLink[] {
   const files = new Set(all);
   const pageAt = pageReader(site);
-  const groups = groupsOf(site, files, known, stamps);
+  const groups = groupsOf(site, files, known);
   const isThere = (target: string) => {
     const [file = '', anchor = ''] = target.split('#');
     if (!files.has(file)) return false;
@@ -68,11 +65,10 @@ function groupsOf(
   site: string,
   files: ReadonlySet<string>,
   known: KnownLinks,
-  stamps: FileStamps,
 ): ReadonlyMap<string, PageGroup> {
   const pages = [...files].filter((file) => file.endsWith('.html'));
   const groups = [...Map.groupBy(pages, countyOf)].map(([county, own]): [string, PageGroup] => {
-    const stamp = known.stampOf(site, own, stamps);
+    const stamp = known.stampOf(site, own);
     return [county, { pages: own, stamp, outward: known.outwardLinks(stamp) ?? null }];
   });
   return new Map(groups);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { digestOf } from '../manifest/digest.ts';
-import type { FileStamps } from '../manifest/file-stamp.ts';
+import { stampOfFile } from '../manifest/file-stamp.ts';
 import { keepText, keptText } from '../manifest/kept-text.ts';
 
 /** Where the pages of each county lead. It may be deleted: then all pages are read again. */
@@ -28,8 +28,8 @@ export class KnownLinks {
     this.#known = JSON.parse(keptText(file) || '{}') as Record<string, string[]>;
   }
 
-  stampOf(site: string, pages: readonly string[], stamps: FileStamps): string {
-    const lines = pages.map((page) => `${page} ${stamps.of(`${site}/${page}`).stamp}`);
+  stampOf(site: string, pages: readonly string[]): string {
+    const lines = pages.map((page) => `${page} ${stampOfFile(`${site}/${page}`).stamp}`);
     return digestOf([...this.#circumstances, ...lines].join('\n'));
   }
 

@@ -8,11 +8,10 @@ import { type Bundle, bundle } from '../pages/bundle.ts';
 import { makePages } from '../pages/make-pages.ts';
 import type { Share } from '../share.ts';
 import { readArchive } from './archive.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinksAside } from './check-links-aside.ts';
 import { lockOfData, siteData } from './data-lock.ts';
 import { filesBelow } from './files-below.ts';
 import { ingestContent } from './ingest-content.ts';
-import { KnownLinks } from './known-links.ts';
 import { offerData } from './offer-data.ts';
 import { PlacedFiles } from './placed-files.ts';
 import { step } from './progress.ts';
@@ -65,10 +64,9 @@ async function buildAlone(): Promise<BuildResult> {
   );
   known.digests.learnFrom(dataDigestCache);
   const stamps = new FileStamps();
-  // Threads work out the digests while links are checked here.
   const [release] = await Promise.all([
     step('写清单', () => writeManifest(fresh, sources, known.digests, files, stamps)),
-    step('核对站内链接', () => checkLinks(fresh, known.links, files, stamps)),
+    step('核对站内链接', () => checkLinksAside(fresh, files)),
   ]);
   const size = siteSizeText(fresh, reports.length, [...files, manifestFile, sourcesFile], stamps);
   await step('换上新站', () => swapIn(fresh, live, last));
@@ -113,12 +111,11 @@ export function isBuilt(): boolean {
 interface LastKnown {
   files: PlacedFiles;
   digests: KnownDigests;
-  links: KnownLinks;
 }
 
 /** The files of the site that the next is made of, and what was found out about those of the live one. */
 async function lastKnown(): Promise<LastKnown> {
-  return { files: new PlacedFiles(fresh), digests: new KnownDigests(), links: new KnownLinks() };
+  return { files: new PlacedFiles(fresh), digests: new KnownDigests() };
 }
 
 /** Puts everything beside what is made in the site itself, and the data, which are there. Returns all files of the site. */
