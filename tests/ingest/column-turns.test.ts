@@ -41,3 +41,18 @@ test('headings broken over two rows of cells, one a line, show their order by th
     'unreadable',
   ]);
 });
+
+test('so do pieces in two lines of several', async () => {
+  const inLines = (first: string[]) => (cells: readonly string[]) =>
+    cells.length === first.length ? [first.join(' '), '机构 业 益组织 务机构'] : [cells.join(' ')];
+  const swappedPieces = ['科研', '商业企', '社会公', '法律服', '其他'];
+  const officialPieces = ['商业企', '科研', '社会公', '法律服', '其他'];
+  expect(await statesBelow(official, inLines(officialPieces))).toEqual(['read']);
+  expect(await statesBelow(official, inLines(swappedPieces))).toEqual(['unreadable']);
+});
+
+test('headings that are printed twice on one line have the order of the first time', async () => {
+  const twice = (cells: readonly string[]) =>
+    cells.length === 5 ? [[...cells, ...cells].join(' ')] : [cells.join(' ')];
+  expect(await statesBelow(official, twice)).toEqual(['read']);
+});

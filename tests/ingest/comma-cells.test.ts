@@ -36,4 +36,6 @@ test('a sentence with commas is none, nor are commas in a text without such tabl
   expect(cellsIn(...rows, '全年公开信息 1,234 条,其中公文 72 件。')).toHaveLength(rows.length);
   expect(cellsIn('一是加强领导,二是完善制度,三是强化监督', '全年公开 3,950 条')).toEqual([]);
   expect(cellsIn(...rows.slice(0, 3))).toEqual([]);
+  const glued = '本年新收政府信息公开申请数量54,95599,9901,76676,925380,248313,887';
+  expect(cellsIn(glued, glued, glued, glued)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { longestLabel } from './longest-label.ts';
 
 /** A row of the widest table ends with so many numbers, empty cells or marks. */
 const enoughValues = 6;
-const value = /^"?(?:[+-]?\d[\d.]*|[/—－-]|无)?"?$/;
+const value = /^"?(?:[+-]?(?:0|[1-9]\d*)(?:\.\d+)?|[/—－-]|无)?"?$/;
 /** So many such rows are no accident of a text. */
 const enoughRows = 4;
 /** A sentence, and no cell. */
@@ -20,8 +20,14 @@ export function hasCommaCells(lines: readonly string[]): boolean {
 }
 
 function isRow(line: string): boolean {
-  const cells = line.split(',', longestLabel);
-  return cells.length > enoughValues && cells.slice(-enoughValues).every((cell) => value.test(cell.trim()));
+  const [, ...cells] = line.split(',', longestLabel).map((cell) => cell.trim());
+  // `1,0001,0001`: behind each comma of thousands are three digits, whatever stands on them.
+  const areThousands = cells.every((cell) => /^\d{3}/.test(cell));
+  return (
+    !areThousands &&
+    cells.length >= enoughValues &&
+    cells.slice(-enoughValues).every((cell) => value.test(cell))
+  );
 }
 
 /** The cells of a line with commas, and where they begin; null for a sentence. Commas between quotation marks part nothing. */

@@ -1,6 +1,6 @@
 import type { LeafColumn } from '../../model/form-leaves.ts';
 import { normaliseLabel } from '../../model/label.ts';
-import { columnsInTurn, columnsOfRows, placesOf, placesOfWhole } from './heading-places.ts';
+import { columnsBegun, columnsInTurn, columnsOfRows, placesOf, placesOfWhole } from './heading-places.ts';
 import { type Heading, headingsByCell, headingsOver } from './headings.ts';
 import type { Strip, Token } from './tokens.ts';
 
@@ -59,7 +59,8 @@ function haveMoved(
 ): boolean {
   return (
     isOutOfTurn(columnsOfRows(names, strips, knownNames), groups) ||
-    columnsInTurn(names, knownNames).some((turn) => isOutOfTurn([turn], groups.filter(isWithin(turn))))
+    columnsInTurn(names, knownNames).some((turn) => isOutOfTurn([turn], groups.filter(isWithin(turn)))) ||
+    columnsBegun(names, knownNames).some((turn) => isOutOfTurn([turn], groups.filter(isTogetherIn(turn))))
   );
 }
 
@@ -73,6 +74,16 @@ function isOutOfTurn(rows: readonly (readonly number[])[], groups: readonly (rea
 /** Where some of a group are not named, what looks like a name may be a piece of another: 企业 of 商业企业. */
 function isWithin(turn: readonly number[]): (group: readonly number[]) => boolean {
   return (group) => group.every((column) => turn.includes(column));
+}
+
+/** Where all of a group follow one another, no line of other headings was put among them, and pieces show their turn as well. */
+function isTogetherIn(turn: readonly number[]): (group: readonly number[]) => boolean {
+  return (group) => {
+    const from = turn.findIndex((column) => group.includes(column));
+    return (
+      isWithin(turn)(group) && turn.slice(from, from + group.length).every((column) => group.includes(column))
+    );
+  };
 }
 
 /** The columns under each heading. */

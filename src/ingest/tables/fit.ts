@@ -1,11 +1,12 @@
 import { wholeNumbers } from './broken-numbers.ts';
 import { brokenOverLines } from './broken-over-lines.ts';
-import { type Geometry, startOf } from './geometry.ts';
+import type { Geometry } from './geometry.ts';
 import { partedNumbers } from './glued-numbers.ts';
-import { readNumber } from './number.ts';
-import { consistentReadings, holds, type LineSum } from './readings.ts';
+import { consistentReadings, holds, type Line } from './readings.ts';
 import type { Segment } from './segments.ts';
-import type { Token } from './tokens.ts';
+import { numberIn, type Token } from './tokens.ts';
+import { mayBeTorn } from './torn-numbers.ts';
+import { windowOf } from './value-window.ts';
 
 /**
  * How the values of one line stand to the columns. In `whole` the numbers that were broken, as the sums show them. `null` in `picks`: a cell that is not printed, its value worked out.
@@ -15,12 +16,6 @@ export type Fit =
   | { how: 'glued'; picks: Token[] }
   | { how: 'surplus' | 'missing'; picks: (Token | null)[]; values: number[]; found: number }
   | { how: 'none'; found: number };
-
-export interface Line {
-  width: number;
-  /** Sums inside the line; empty where the form knows none. */
-  sums: readonly LineSum[];
-}
 
 /**
  * Fits the values of a segment to the columns of a line: by their number where every cell is filled, by their place where
@@ -38,7 +33,10 @@ export function fit(segment: Segment, line: Line, geometry: Geometry): Fit {
   if (parted !== null) return { how: 'glued', picks: parted };
   if (printed.length > line.width) {
     const whole = segment.shape === null ? brokenOverLines(printed, line.width, line.sums) : null;
-    return whole === null ? byReading(printed, line, 'surplus') : exact(whole, line);
+    if (whole !== null) return exact(whole, line);
+    return segment.shape === null && mayBeTorn(printed, line.width, line.sums)
+      ? { how: 'none', found: printed.length }
+      : byReading(printed, line, 'surplus');
   }
   if (printed.length === 0 && values.length >= line.width) return exact(values.slice(0, line.width), line);
   // Cells that only follow one another have empty ones among them only where they are whole rows.
@@ -91,46 +89,16 @@ function byReading(printed: readonly Token[], line: Line, how: 'surplus' | 'miss
   // A mark such as “/” is a printed cell: leaving it out or leaving a 0 out are different readings.
   const readings = numbers.includes(null) ? [] : consistentReadings(numbers, line.width, line.sums);
   const [only] = readings;
-  if (only === undefined || readings.length > 1) return { how: 'none', found: printed.length };
+  const isOnly = only !== undefined && readings.length === 1;
+  if (!isOnly || !isSpare(numbers, only.picks)) return { how: 'none', found: printed.length };
   const picks = only.picks.map((pick) => (pick === null ? null : (printed[pick] ?? null)));
   return { how, picks, values: only.values, found: printed.length };
 }
 
-/** The number that a value prints; null where it prints none. */
-export function numberIn(token: Token): number | null {
-  const reading = readNumber(token.text);
-  return reading.kind === 'number' ? reading.value : null;
-}
-
-/** The cells from the column where the numbers of such rows begin; null where that is not known or does not hold them all. */
-function windowOf({ values, shape }: Segment, line: Line, geometry: Geometry): Token[] | null {
-  const start = shape === null ? null : startOf(shape, geometry);
-  if (shape === null || start === null || start.column < shape.start) return null;
-  const from = start.column - shape.start;
-  const window = values.slice(from, from + line.width);
-  const isWhole = window.length === line.width;
-  const outside = [...values.slice(0, from), ...values.slice(from + line.width)];
-  const holdsAll = isWhole && outside.every((token) => token.kind === 'blank');
-  const blanks = window.filter(({ kind }) => kind === 'blank').length;
-  const isSure = start.isSure || !((start.isAlone && blanks > 1) || isContradicted(window, line));
-  return holdsAll && isSure && !hasMovedTotal(window, line) ? window : null;
-}
-
-/** True where a total is empty and the last of its parts is the sum of the others: it is the total, and the cells have moved. */
-function hasMovedTotal(window: readonly Token[], { sums }: Line): boolean {
-  const numbers = window.map(numberIn);
-  return sums.some(({ total, parts }) => {
-    const printed = parts.map((part) => numbers[part] ?? null).filter((number) => number !== null);
-    const last = printed.pop() ?? 0;
-    return numbers[total] === null && last > 0 && last === printed.reduce((sum, number) => sum + number, 0);
-  });
-}
-
-/** True where one cell may be lost elsewhere, and the others have moved: the sums allow numbers that stand otherwise. */
-function isContradicted(window: readonly Token[], line: Line): boolean {
-  const numbers = window.map(numberIn);
-  const printed = numbers.filter((number) => number !== null);
-  return consistentReadings(printed, line.width, line.sums).some(({ values }) =>
-    values.some((value, index) => numbers[index] !== null && value !== numbers[index]),
+/** Only a 0 or a number beside its like may be one too many, as where a merged cell was printed twice; 2 is somebody’s. */
+function isSpare(numbers: readonly (number | null)[], picks: readonly (number | null)[]): boolean {
+  return numbers.every(
+    (number, index) =>
+      picks.includes(index) || number === 0 || number === numbers[index - 1] || number === numbers[index + 1],
   );
 }

@@ -41,11 +41,26 @@ export function fillGaps(
     // Between blocks stand their headings, so that the numbers of one never run on into the next.
     const block = vocabulary.rows[row]?.block;
     const isOneBlock = rows?.every((index) => vocabulary.rows[index]?.block === block) ?? false;
-    const segment = isOneBlock ? stretches[0] : segments[here.segment];
+    const areTheirs = isOneBlock && (areZeros(stretches) || !isNamed(rows ?? [], segments, vocabulary));
+    const segment = areTheirs ? stretches[0] : segments[here.segment];
     if (segment) placed.push({ row, segment, how });
-    if (rows && isOneBlock) placed.push(...unlabelled(rows, stretches.slice(1)));
+    if (rows && areTheirs) placed.push(...unlabelled(rows, stretches.slice(1)));
   }
   return placed;
+}
+
+/** A row whose name is printed elsewhere is not one whose name was lost: `9 9 1 1 4 5` need not be two rows of three. */
+function isNamed(
+  rows: readonly number[],
+  segments: readonly Segment[],
+  { rows: known, headings }: Vocabulary,
+) {
+  const names = new Set(rows.flatMap((row) => known[row]?.names ?? []).filter((name) => !headings.has(name)));
+  return segments.some((segment) => segment.names.some(({ name }) => names.has(name)));
+}
+
+function areZeros(stretches: readonly Segment[]): boolean {
+  return stretches.every(({ values }) => values.every(({ text }) => /^[0０]$/.test(text)));
 }
 
 /** Rows above the first named one, as many as there are full rows of numbers without a name. */

@@ -56,11 +56,19 @@ export function columnsInTurn(names: readonly Token[], knownNames: readonly stri
   return [...along, [...new Set(down.flatMap(({ name }) => columnNamed(name, knownNames) ?? []))]];
 }
 
+/** The columns that each line of headings outside of cells names or begins to name, from left to right. */
+export function columnsBegun(names: readonly Token[], knownNames: readonly string[][]): number[][] {
+  const lines = [...Map.groupBy(names, ({ place }) => place.line).values()];
+  return lines.map((line) => [...new Set(line.flatMap(({ name }) => columnNamed(name, knownNames) ?? []))]);
+}
+
 function columnsNamed(names: readonly Token[], knownNames: readonly string[][]): number[] {
-  return names.flatMap(({ name }) => {
+  const named = names.flatMap(({ name }) => {
     const columns = [...knownNames.keys()].filter((column) => knownNames[column]?.includes(name));
     return columns.length === 1 ? columns : [];
   });
+  // Headings that are printed twice, as behind a page break, begin anew.
+  return [...new Set(named)];
 }
 
 function columnNamed(name: string, knownNames: readonly string[][]): number | null {

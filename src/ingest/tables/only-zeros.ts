@@ -1,10 +1,10 @@
 import { absentCell } from '../../model/cell.ts';
 import type { LeafColumn, LeafRow } from '../../model/form-leaves.ts';
 import { areColumnNumbers } from './column-numbers.ts';
-import { numberIn } from './fit.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { columnsOfRow, type Table } from './table.ts';
 import type { Token } from './tokens.ts';
+import { numberIn } from './tokens.ts';
 
 /** Fewer names may be those of a text that only speaks of the table. */
 const enoughNames = 0.5;

@@ -2,13 +2,13 @@ import type { Identity } from '../../model/form.ts';
 import type { LeafColumn } from '../../model/form-leaves.ts';
 import { cellsOf } from './cells.ts';
 import { withoutCopies } from './copied-cells.ts';
-import { type Fit, fit, type Line, numberIn } from './fit.ts';
+import { type Fit, fit } from './fit.ts';
 import type { RowValues } from './gaps.ts';
-import { holds } from './readings.ts';
+import { holds, type Line } from './readings.ts';
 import type { Segment } from './segments.ts';
 import { headingsOfBlock, type Table } from './table.ts';
 import { tellFit, tellForeign, tellName, tellOrder, tellUnreadable } from './tell.ts';
-import type { Token } from './tokens.ts';
+import { numberIn, type Token } from './tokens.ts';
 
 /** The sums inside one line, by the positions of its columns. */
 export function lineOf(columns: readonly LeafColumn[], identities: readonly Identity[]): Line {

@@ -6,6 +6,13 @@ export interface LineSum {
   parts: number[];
 }
 
+/** One printed line of cells. */
+export interface Line {
+  width: number;
+  /** Sums inside the line; empty where the form knows none. */
+  sums: readonly LineSum[];
+}
+
 /** A way to fit: for each column the index of the printed value, or null for one that was not printed. */
 export interface Reading {
   picks: (number | null)[];

@@ -13,6 +13,12 @@ export interface Token extends Piece {
   name: string;
 }
 
+/** The number that a value prints; null where it prints none. */
+export function numberIn(token: Token): number | null {
+  const reading = readNumber(token.text);
+  return reading.kind === 'number' ? reading.value : null;
+}
+
 /** A printed row, whose cells stand in columns (`solid`), or cells that only follow one another. */
 export interface Strip {
   tokens: Token[];
@@ -76,15 +82,27 @@ function isCharacterOfName({ text }: Piece, before: Piece | undefined, after: Pi
 /** In a printed row, what stands after the first number and is no known name is a value that cannot be read. */
 function solidStrip(row: Piece[], known: ReadonlySet<string>): Strip {
   let seenNumber = false;
+  let seenName = false;
   const tokens = row.map((piece): Token => {
     const { kind } = readNumber(piece.text);
     seenNumber ||= kind === 'number' || isBrokenNumber(piece.text);
     if (kind === 'blank') return tokenOf(piece, 'blank');
     if (kind !== 'text') return tokenOf(piece, 'value');
     const label = tokenOf(piece, 'label');
+    seenNumber ||= seenName && isLikeNumber(piece.text);
+    seenName = true;
     return seenNumber && !known.has(label.name) ? tokenOf(piece, 'value') : label;
   });
   return { tokens: withoutOrdinal(tokens), solid: true };
+}
+
+/** `1 2 . 5`, `约 12 万元`: nothing but digits, marks and units, and no ordinal. */
+function isLikeNumber(text: string): boolean {
+  return (
+    /^[约近共]?[\d\s.,，．·:：+\-－()（）%％万亿元件个项条余多]*$/u.test(text) &&
+    /\d/.test(text) &&
+    !/^[（(]?\d{1,2}[）).．、，:：]*$/.test(text)
+  );
 }
 
 /** A column of running numbers before the names is no datum. */

@@ -1,11 +1,11 @@
 import { isBrokenNumber } from './broken-numbers.ts';
 import { areColumnNumbers } from './column-numbers.ts';
-import { type Line, numberIn } from './fit.ts';
 import type { RowValues } from './gaps.ts';
 import { lineOf } from './place-row.ts';
-import { holds, type LineSum } from './readings.ts';
+import { holds, type Line, type LineSum } from './readings.ts';
 import type { Segment } from './segments.ts';
 import { columnsOfRow, type Table } from './table.ts';
+import { numberIn } from './tokens.ts';
 
 /** So many pieces in a block are no accident. */
 const enoughPieces = 2;
