@@ -74,9 +74,8 @@ function reportOf(
   const blocks = broken(transcript.blocks);
   const text = statistics ? broken(withoutStatistics(transcript.blocks, statistics)) : blocks;
   const parts = outline(text, headings);
-  const preamble = parts.find((part) => part.id === 'preamble')?.blocks ?? [];
   const told = new Notebook();
-  const identity = identify(blocks, preamble, register, sidecar, told);
+  const identity = identify(blocks, parts, register, sidecar, told);
   const isRefused = told.findings.some((finding) => finding.rule === 'read/not-a-report');
   const form = isRefused ? null : chooseForm(forms, blocks, identity.year);
   const readings = form

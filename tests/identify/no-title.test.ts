@@ -3,12 +3,12 @@ import { readReport } from '../../src/ingest/index.ts';
 import { national } from '../register/national-register.ts';
 
 /** A third of all pages begin without a title: the sentences and the small table above the report say whose it is. */
+const rows = [
+  '二、主动公开政府信息情况',
+  '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+  '规章 | 0 | 0 | 0 |',
+];
 const read = async (...head: string[]) => {
-  const rows = [
-    '二、主动公开政府信息情况',
-    '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
-    '规章 | 0 | 0 | 0 |',
-  ];
   const text = [...head, '一、总体情况', '2021年我局扎实推进政务公开工作。', ...rows].join('\n');
   return (await readReport({ file: '年报.txt', bytes: new TextEncoder().encode(text) }, national)).report;
 };
@@ -35,11 +35,11 @@ describe('a report without a title', () => {
   });
 
   test('is of the office and the year that the table above it tells', async () => {
-    const rows = [
+    const facts = [
       '索 引 号: | 000000000/2022-000051 | 发布时间: | 2022年01月24日 08:47 |',
       '来 源: | 汉中市自然资源局 | 发布机构: | 汉中市自然资源局 |',
     ];
-    const report = await read(...rows);
+    const report = await read(...facts);
     expect(report.government.code).toBe('610700/natural-resources');
     expect(report).toMatchObject({ publishedAt: '2022-01-24', year: 2021 });
     const named = await read(
@@ -49,9 +49,78 @@ describe('a report without a title', () => {
     expect(named).toMatchObject({ year: 2021, title: '夏邑县桑堌乡人民政府2021年政府信息公开工作年度报告' });
     expect(named.government.code).toBe('411426207');
     // Published in another year than the one after: nobody knows.
-    const late = await read(...rows.map((row) => row.replace('2022年', '2024年')));
+    const late = await read(...facts.map((row) => row.replace('2022年', '2024年')));
     expect(late.year).toBeNull();
   });
+});
+
+/** What is found, with the rules that mark it as found in the text. */
+const found = async (head: string[], opening: string) => {
+  const rest = [...rows, '三、收到和处理政府信息公开申请情况', '无。'];
+  const text = [...head, '一、总体情况', opening, ...rest].join('\n');
+  const { report } = await readReport({ file: '年报.txt', bytes: new TextEncoder().encode(text) }, national);
+  const marks = report.findings.map(({ rule }) => rule).filter((rule) => rule.includes('from-text'));
+  return { code: report.government.code, year: report.year, marks };
+};
+
+describe('where neither title nor preamble says it', () => {
+  const period = '数据的统计期限为2022年1月1日至2022年12月31日。';
+  test.each([
+    [`国家税务总局珠海市税务局向社会公布本单位年度报告。${period}`, '440400/tax'],
+    [`按照上级要求，浦江县卫生健康局撰写了2022年度工作报告。${period}`, '330726/health'],
+    [`为认真做好京山市卫生健康局政府信息公开工作，我局精心组织。${period}`, '420882/health'],
+    [`结合杭州市滨江区长河街道各科室的情况编制。${period}`, '330108002'],
+    [`${period}如有疑问，请联系：杭州市滨江区人民政府长河街道办事处；电话见网站。`, '330108002'],
+    [`${period}如有疑问，请与夏邑县桑堌乡人民政府党政办公室联系。`, '411426207'],
+  ])('the sentence that names a government of the register does, and is marked: %s', async (head, code) => {
+    expect(await found([head], '全年稳步推进各项工作。')).toEqual({
+      code,
+      year: 2022,
+      marks: ['identify/from-text'],
+    });
+  });
+
+  test.each([
+    ['2023年，在区委、区政府的坚强领导下，官洲街道办事处认真贯彻落实条例。', '440105018'],
+    ['2023年，县卫健局坚持公开透明，公开信息均登在鹤峰县人民政府门户网站。', '422828/health'],
+  ])('so do the first words of section one, and the year that they begin with: %s', async (opening, code) => {
+    expect(await found([], opening)).toEqual({
+      code,
+      year: 2023,
+      marks: ['identify/from-text', 'identify/year-from-text'],
+    });
+  });
+
+  test.each([
+    '2023年，比2022年有较大进步，各乡镇认真贯彻落实条例。',
+    '自2019年5月15日新条例施行以来，我局认真贯彻落实。',
+    '按照县政府要求，各部门严格落实制度，全县政府信息公开工作有序推进。',
+  ])('nobody and no year are guessed: %s', async (opening) => {
+    expect(await found([], opening)).toEqual({ code: null, year: null, marks: [] });
+  });
+
+  test('an office of no place is not taken for another one that the text asks to call', async () => {
+    const head = ['卫生健康局2022年政府信息公开工作年度报告', '如有疑问，请与桑堌乡人民政府联系。'];
+    expect(await found(head, '全年稳步推进各项工作。')).toMatchObject({ code: null, marks: [] });
+  });
+});
+
+test('a place is known by the index number of the page, and a zone in front of it says nothing of where it is', async () => {
+  const street = '东街街道2023年度政府信息公开工作年度报告';
+  expect((await found([street], '全年稳步推进。')).code).toBeNull();
+  expect((await found([street, '索引号 620702074/2024-00047'], '全年稳步推进。')).code).toBe('620702001');
+  const office = '索引号：11620702MB1234567K/2024-00047';
+  expect((await found([street, office], '全年稳步推进。')).code).toBe('620702001');
+  const zone = '西咸新区底张街道办事处2023年度政府信息公开工作年度报告';
+  expect((await found([zone], '全年稳步推进。')).code).toBe('610404009');
+  const county = '浦东新区底张街道办事处2023年度政府信息公开工作年度报告';
+  expect((await found([county], '全年稳步推进。')).code).toBeNull();
+});
+
+test('a title that the first sentence follows in its line', async () => {
+  const line =
+    '临潭县卫生健康局 2022年度政府信息公开工作的报告 根据《条例》和上级通知要求，县卫生健康局编制了本年报。';
+  expect(await found([line], '全年稳步推进。')).toEqual({ code: '623021/health', year: 2022, marks: [] });
 });
 
 test.each([

@@ -74,7 +74,8 @@ function candidateOf(
   register: Register,
 ): Candidate | null {
   const above = lineageOf(register, government).slice(0, -1);
-  const places = placesInFront(front.replace(/^[^\p{Script=Han}]+/u, ''), above);
+  const inFront = front.replace(/^[^\p{Script=Han}]+/u, '');
+  const places = placesInFront(inFront, above) ?? (isZone(inFront, register) ? [] : null);
   if (places === null) return null;
   return {
     government,
@@ -87,6 +88,14 @@ function candidateOf(
       ...(isOtherName(seen, government) ? [{ printed: seen, registered: government.place }] : []),
     ],
   };
+}
+
+const zone =
+  /^[^省市县州盟旗]{2,6}(?:新区|高新区|经开区|开发区|示范区|功能区|管理区|风景区|度假区|保税区|园区)$/;
+
+/** 西咸新区 leads townships of two counties, and is no division itself: it says nothing of where they are. 浦东新区 is one. */
+function isZone(front: string, register: Register): boolean {
+  return zone.test(front) && placeIndexOf(register).named(front).length === 0;
 }
 
 interface PlaceInFront {

@@ -1,12 +1,12 @@
 import type { Government, RegisteredGovernment } from '../../model/government.ts';
 import { lineageOf, type Register } from '../../model/register.ts';
 import type { Notebook } from '../notebook.ts';
-import { type Candidate, candidatesOf, lookAlikesOf } from './candidates.ts';
-import { type Choice, choose } from './choose.ts';
-import { departmentReadings, type PlacedDepartment } from './department.ts';
+import type { Candidate } from './candidates.ts';
+import type { Choice } from './choose.ts';
 import { departmentOf, registered, unregistered } from './identified.ts';
 import { placesNamedIn } from './named-places.ts';
 import { type PlaceIndex, placeIndexOf } from './place-index.ts';
+import { lowestOf, placementOf } from './placement.ts';
 import { candidateList, registerLine } from './way-out.ts';
 
 /** What a document says of whose report it is. */
@@ -34,67 +34,22 @@ export function identifyGovernment(
   }
   const index = placeIndexOf(register);
   const statement = { printed, named: placesNamedIn(context, index), line };
-  const place = choosePlace(printed, statement.named, register);
-  if (place.kind === 'one') {
-    tellDifferences(place.candidate, line, notebook);
-    return registered(place.candidate.government, printed, register);
+  const { choice, department } = placementOf(printed, statement.named, register);
+  if (choice.kind !== 'one') {
+    tellUndecided(statement, choice, register, index, notebook);
+    return unregistered(printed);
   }
-  const department = place.kind === 'none' ? readDepartment(statement, register) : null;
-  if (department?.choice.kind === 'one') {
-    const { candidate } = department.choice;
-    tellDifferences(candidate, line, notebook);
-    return departmentOf(candidate.government, department.key, department.words, printed, register);
-  }
-  tellUndecided(statement, department?.choice ?? place, register, index, notebook);
-  return unregistered(printed);
+  const { candidate } = choice;
+  tellDifferences(candidate, line, notebook);
+  return department === null
+    ? registered(candidate.government, printed, register)
+    : departmentOf(candidate.government, department.key, department.words, printed, register);
 }
 
-/** The place that a name means; where no place has that name, one that looks like it, below a place that is named. */
-function choosePlace(printed: string, named: ReadonlySet<RegisteredGovernment>, register: Register): Choice {
-  const isNationwide = register.cutOff !== null;
-  const choice = choose(candidatesOf(printed, register), named, isNationwide);
-  if (choice.kind !== 'none') return choice;
-  const parents = new Set([...named, ...placesNamedIn(printed, placeIndexOf(register))]);
-  const alike = choose(lookAlikesOf(printed, parents, register), parents, isNationwide);
-  return alike.kind === 'none' ? choice : alike;
-}
-
-interface DepartmentChoice extends PlacedDepartment {
-  choice: Choice;
-}
-
-/** A name as that of a department: of the place in front of it, or of the place that the document speaks of. */
-function readDepartment({ printed, named }: Statement, register: Register): DepartmentChoice | null {
-  for (const reading of departmentReadings(printed)) {
-    const isGeneric = /^(?:本|我)?(?:省|市|县|区|旗|州|盟)?$/.test(reading.front);
-    const choice = isGeneric
-      ? placeSpokenOf(reading.front.slice(-1), named, register)
-      : choosePlace(reading.front, named, register);
-    if (choice.kind !== 'none') return { ...reading, choice };
-  }
-  return null;
-}
-
-/**
- * 县教育局: the one county that the document names. With 河南省、商丘市、夏邑县 named, 教育局 is that of the lowest; of two of one
- * name, that of the one whose prefecture is named as well.
- */
-function placeSpokenOf(ending: string, named: ReadonlySet<RegisteredGovernment>, register: Register): Choice {
-  const candidates = lowestOf(named)
-    .filter(({ place }) => place.endsWith(ending))
-    .map((government) => ({
-      government,
-      above: lineageOf(register, government).slice(0, -1),
-      front: [],
-      differences: [],
-    }));
-  return choose(candidates, named, true);
-}
-
-/** The places that no other of them stands below. */
-function lowestOf(named: ReadonlySet<RegisteredGovernment>): RegisteredGovernment[] {
-  const parents = new Set([...named].map(({ parent }) => parent));
-  return [...named].filter(({ code }) => !parents.has(code));
+/** Whether a name is that of one government of the register, and of no other. */
+export function isPlaced(printed: string, context: string, register: Register): boolean {
+  const named = placesNamedIn(context, placeIndexOf(register));
+  return placementOf(printed, named, register).choice.kind === 'one';
 }
 
 /** An alias or a look-alike is a different name: both are shown. */

@@ -4,17 +4,16 @@ import type { Contact, Report } from '../../model/report.ts';
 import { type Block, firstLineOf, type Paragraph, textOf } from '../block.ts';
 import { findPeriod, findPublishedAt, type Period } from '../dates.ts';
 import type { Notebook } from '../notebook.ts';
+import type { Part } from '../part.ts';
 import type { Sidecar } from '../sidecar.ts';
-import { findSignature } from '../signature.ts';
 import { findContact } from './contact.ts';
 import { identifyGovernment } from './government.ts';
 import { governmentOfCode } from './identified.ts';
-import { nameInHead } from './name-elsewhere.ts';
 import { pageFacts } from './page-facts.ts';
+import { type PrintedName, printedNameOf } from './printed-name.ts';
 import { notAReport } from './refusal.ts';
 import { findTitle, type Title } from './title.ts';
-import { nameIn } from './title-words.ts';
-import { yearBefore, yearOf } from './year.ts';
+import { findYear, yearBegun } from './year.ts';
 
 /** Who and when: what a document says of itself. */
 export interface Identity {
@@ -27,33 +26,45 @@ export interface Identity {
   contact: Contact;
 }
 
-/** Decides which government and which year a report is of, from its title, preamble and signature. */
+function tellYear(said: number | null, year: number | null, line: number, notebook: Notebook): void {
+  if (year === null) notebook.tell('identify/no-year', {}, { line });
+  else if (said === null) notebook.tell('identify/year-from-text', { year }, { path: 'year', line });
+}
+
+/** Paragraphs of section one that may say whose report it is, and of which year. */
+const opening = 3;
+
+/** Decides which government and which year a report is of, from its title, preamble, signature and first sentences. */
 export function identify(
   blocks: readonly Block[],
-  preamble: readonly Block[],
+  parts: readonly Part[],
   register: Register,
   sidecar: Sidecar,
   notebook: Notebook,
 ): Identity {
+  const [preamble, overview] = [blocksOf(parts, 'preamble'), blocksOf(parts, 'overview')];
   const facts = pageFacts(preamble);
   const title = findTitle([...facts, ...preamble]);
-  const head = textsOf([...preamble, ...facts].filter((block) => !title?.blocks.includes(block)));
   const paragraphs = textsOf(blocks);
-  const tail = paragraphs.slice(-4);
-  const period = findPeriod([...head, ...paragraphs]);
-  const printed = nameOf(title, nameInHead(head)) ?? findSignature(tail)?.name ?? null;
+  const sayings = {
+    title,
+    head: textsOf([...preamble, ...facts].filter((block) => !title?.blocks.includes(block))),
+    opening: textsOf(overview).slice(0, opening),
+    tail: paragraphs.slice(-4),
+  };
+  const period = findPeriod([...sayings.head, ...paragraphs]);
+  const printed = printedNameOf(sayings, register);
   const refusal = notAReport(title?.text ?? null, paragraphs, blocks);
   if (refusal) notebook.tell('read/not-a-report', { reason: refusal });
   const line = title?.blocks[0] ? firstLineOf(title.blocks[0]) : 1;
-  const context = [...head, ...tail].join('\n');
   const government = refusal
-    ? namedOnly(printed)
-    : (governmentTold(sidecar, printed, register, notebook) ??
-      identifyGovernment(printed, context, line, register, notebook));
-  const publishedAt = findPublishedAt(head, tail);
-  const year =
-    sidecar.year ?? yearOf(title?.text ?? null, period, head) ?? yearBefore(publishedAt, paragraphs);
-  if (year === null && !refusal) notebook.tell('identify/no-year', {}, { line });
+    ? namedOnly(printed.name)
+    : (governmentTold(sidecar, printed.name, register, notebook) ??
+      governmentSaid(printed, line, register, notebook));
+  const publishedAt = findPublishedAt(sayings.head, sayings.tail);
+  const said = sidecar.year ?? findYear(sayings, period, publishedAt, paragraphs);
+  const year = said ?? yearBegun(sayings);
+  if (!refusal) tellYear(said, year, line, notebook);
   return {
     title,
     year,
@@ -61,14 +72,24 @@ export function identify(
     publishedAt,
     government,
     scope: scopeOf(government),
-    contact: findContact(head, paragraphs),
+    contact: findContact(sayings.head, paragraphs),
   };
 }
 
-/** The name in the title; the one in the text where the title has none, or has only the end of it: 县教育局 of 夏邑县教育局. */
-function nameOf(title: Title | null, inHead: string | null): string | null {
-  const inTitle = title && nameIn(title.text);
-  return inTitle === null || inHead?.endsWith(inTitle) ? inHead : inTitle;
+function blocksOf(parts: readonly Part[], id: Part['id']): readonly Block[] {
+  return parts.find((part) => part.id === id)?.blocks ?? [];
+}
+
+function governmentSaid(
+  { name, context, isFromText }: PrintedName,
+  line: number,
+  register: Register,
+  notebook: Notebook,
+): Government {
+  const government = identifyGovernment(name, context, line, register, notebook);
+  if (isFromText)
+    notebook.tell('identify/from-text', { name: name ?? '' }, { path: 'government.name', line });
+  return government;
 }
 
 /** The government that the sidecar names; null where it names none, or one that the register does not have. */

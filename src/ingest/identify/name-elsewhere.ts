@@ -28,8 +28,14 @@ export function nameInHead(head: readonly string[]): string | null {
   return (said ?? alone)?.replace(/\s/g, '') ?? null;
 }
 
-function nameInSentence(text: string): string | null {
+/** The government in a title that a sentence tells. */
+export function nameInSentence(text: string): string | null {
   const sentence = titled.exec(text.replace(shortened, ''))?.[1];
   const name = sentence === undefined ? null : nameIn(sentence);
-  return name !== null && office.test(name) && !unnamed.test(name) ? name : null;
+  return name !== null && isNameOfOffice(name) ? name : null;
+}
+
+/** False for words that only speak of an office: 本局, 各乡镇. */
+export function isNameOfOffice(name: string): boolean {
+  return office.test(name) && !unnamed.test(name);
 }

@@ -9,7 +9,7 @@ const han = /\p{Script=Han}/u;
 /** Names of counties that are everyday words first: 城区环境, 郊区农村. They count only after a place that is named. */
 const everyday = new Set(['城区', '郊区', '矿区']);
 
-/** The provinces, prefectures and counties that a text names, and those whose website it gives. */
+/** The provinces, prefectures and counties that a text names, and those whose website or index number it gives. */
 export function placesNamedIn(words: string, index: PlaceIndex): Set<RegisteredGovernment> {
   const text = words.slice(0, enough);
   const named = new Set<RegisteredGovernment>();
@@ -22,9 +22,23 @@ export function placesNamedIn(words: string, index: PlaceIndex): Set<RegisteredG
     for (const government of governmentsNamed(name, index)) named.add(government);
     end = match.index + 1;
   }
+  for (const government of placesOfIndexNumbers(text, index)) named.add(government);
   for (const government of index.withWebsite)
     if (text.includes(hostOf(government.website ?? ''))) named.add(government);
   return named;
+}
+
+const indexNumber = /索\s*引\s*号[\s:：|]*(\d{6,})/g;
+
+/**
+ * Index numbers of published files begin with the code of the place: `620702074/2024-00047`; many with that of the office,
+ * which has it after an 11: `11330726…`. Others are numbered in other ways, and name no place.
+ */
+function placesOfIndexNumbers(text: string, index: PlaceIndex): RegisteredGovernment[] {
+  return [...text.matchAll(indexNumber)].flatMap(([, digits = '']) => {
+    const codes = [digits.slice(0, 6), ...(digits.startsWith('11') ? [digits.slice(2, 8)] : [])];
+    return codes.map((code) => index.coded(code)).find((government) => government !== undefined) ?? [];
+  });
 }
 
 /** 桥东区 is not 东区: the longest name that ends here. */

@@ -5,6 +5,7 @@ import { withoutPeoples } from './place-names.ts';
 /** The register by what documents say: names, places above, websites. A name is one look into a Map. */
 export interface PlaceIndex {
   named: (name: string) => readonly RegisteredGovernment[];
+  coded: (code: string) => RegisteredGovernment | undefined;
   childrenOf: (code: string) => readonly RegisteredGovernment[];
   withWebsite: readonly RegisteredGovernment[];
 }
@@ -21,7 +22,7 @@ export function placeIndexOf(register: Register): PlaceIndex {
   return index;
 }
 
-function makeIndex({ governments, listed }: Register): PlaceIndex {
+function makeIndex({ governments, listed, byCode }: Register): PlaceIndex {
   const byName = new Map<string, RegisteredGovernment[]>();
   for (const government of governments) {
     add(byName, government.place, government);
@@ -35,6 +36,7 @@ function makeIndex({ governments, listed }: Register): PlaceIndex {
   let byParent: Map<string | null, RegisteredGovernment[]> | null = null;
   return {
     named: (name) => byName.get(name) ?? none,
+    coded: (code) => byCode.get(code),
     childrenOf: (code) => {
       byParent ??= Map.groupBy(governments, (government) => government.parent);
       return byParent.get(code) ?? none;

@@ -1,4 +1,5 @@
 import { type Block, type Paragraph, textOf } from '../block.ts';
+import { type Found, withoutLists } from './listed-titles.ts';
 import { nameIn, yearIn } from './title-words.ts';
 
 export interface Title {
@@ -8,24 +9,16 @@ export interface Title {
   blocks: Block[];
 }
 
-const names = /(?:信息公开|政务公开).*(?:年度报告|年报|工作报告|情况报告|情况的报告)/;
+const names = /(?:信息公开|政务公开).*(?:年度报告|年报|工作报告|工作的报告|情况报告|情况的报告)/;
 const sentenceStart = /^(?:本报告|本年度报告|根据|按照|为|现将|依据)/;
 const isSentence = new RegExp(`[。；;]|如下|[：:]$|${sentenceStart.source}`);
 /** A sentence that is cut at the end of its line names the form of the report; a title never does. */
 const namesForm = /报告格式|关于印发/;
 /** The path to a page is no title: `首页>>政务公开>>政府信息公开年报`. */
 const path = /[>＞»›]|^您?(?:现在|当前|目前)?的?(?:所在)?位置/;
-/** An entry of a list of reports, with the day on which each was published. */
-const listed = /(?:报告|年报)[[(（【]?20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[\])）】]?$/;
 /** What a title on two lines begins with: whose report it is, or of which year. */
 const head =
   /(?:20\d\d|二[〇○零].{2})年|(?:政府|委员会|管委会|办事处|街道|苏木|中心|公司|[局委办厅院室所处队站省市县区旗州盟乡镇])(?:关于)?$/;
-
-interface Found extends Title {
-  /** Its paragraphs, by their numbers. */
-  from: number;
-  to: number;
-}
 
 /**
  * The title above the text: one line, or two where the name and the rest are printed apart (seed 000). A page copied as text
@@ -36,7 +29,18 @@ export function findTitle(blocks: readonly Block[]): Title | null {
   const text = paragraphs.findIndex((paragraph) => isText(lineOf(paragraph)));
   const above = titlesIn(paragraphs.slice(0, text < 0 ? mostAbove : Math.min(text, mostAbove)));
   const found = above.length > 0 ? above : titlesIn(paragraphs.slice(0, mostAmongText));
-  return mostTelling(withoutLists(found));
+  return mostTelling(withoutLists(found)) ?? titleInLine(paragraphs);
+}
+
+/** A title that the first sentence follows in the same line, as where a page has lost its lines. */
+const beginning = /^(\S.{6,60}?(?:年度报告|年报|工作(?:情况)?的?报告))\s+(?=根据|按照|依据|为|本|现|一、)/;
+
+function titleInLine(paragraphs: readonly Paragraph[]): Title | null {
+  for (const paragraph of paragraphs.slice(0, mostAmongText)) {
+    const text = beginning.exec(lineOf(paragraph))?.[1];
+    if (text !== undefined && isTitle(text)) return { text, blocks: [] };
+  }
+  return null;
 }
 
 /** Menus above a copied page have no more lines than this. */
@@ -69,21 +73,6 @@ function titlesIn(paragraphs: readonly Paragraph[]): Found[] {
     found.push({ text: words, blocks: paragraphs.slice(from, index + 1), from, to: index });
   }
   return found;
-}
-
-/** Three titles below each other, or one with its day of publication, are a list of reports; left out where that leaves any. */
-function withoutLists(found: readonly Found[]): Found[] {
-  const rest = found.filter((title, index) => !isListed(found, title, index));
-  return rest.length > 0 ? rest : [...found];
-}
-
-function isListed(found: readonly Found[], { text, from, to }: Found, index: number): boolean {
-  const [before, after] = [found[index - 1], found[index + 1]];
-  const neighbours = [
-    before && from - before.to <= 2 ? before : undefined,
-    after && after.from - to <= 2 ? after : undefined,
-  ];
-  return listed.test(text.replace(/\s/g, '')) || neighbours.every((other) => other && other.text !== text);
 }
 
 /** A title that names government and year, before one that names less; of different ones the last. */

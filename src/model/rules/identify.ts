@@ -42,6 +42,17 @@ export const identifyRules = {
     message: () => '标题、前言和落款里都没有找到发布报告的机关。',
     advice: '请在标题里写上机关全称，如“沙坡头区香山乡人民政府2020年政府信息公开工作年度报告”。',
   }),
+  'identify/from-text': rule<{ name: string }>({
+    title: '机关由正文的话认出',
+    about: 'reading',
+    severity: 'warning',
+    meaning:
+      '标题、前言和落款都没有写明是哪个机关的报告，或只写了“县教育局”这样的简称。我们按正文里的一句话认出了登记表里的一个机关，可能认错。',
+    source: ownMethod,
+    message: (f) => `标题、前言和落款没有写明是哪个机关，由正文认出是“${f.name}”。`,
+    advice:
+      '请对照原件确认。不对的，请在报告旁边放一个同名的 .yaml 文件写明，如“government: 640502200”；确认无误的也可以这样写，这条提示就不再出现。',
+  }),
   'identify/name-differs': rule<{ printed: string; registered: string }>({
     title: '报告所印名称与登记名称不同',
     about: 'document',
@@ -60,6 +71,16 @@ export const identifyRules = {
     source: ownMethod,
     message: () => '标题和统计期限里都没有找到报告的年度。',
     advice: '请在标题里写上年度，如“2020年政府信息公开工作年度报告”。',
+  }),
+  'identify/year-from-text': rule<{ year: number }>({
+    title: '年度由正文的话认出',
+    about: 'reading',
+    severity: 'warning',
+    meaning:
+      '标题、统计期限和前言都没有写明年度。第一部分以“某某年，”开头，没有提到别的年度，我们按它认，可能认错。',
+    source: ownMethod,
+    message: (f) => `标题和统计期限里没有写明年度，由正文开头认作 ${f.year} 年度。`,
+    advice: '请对照原件确认，并在报告旁边放一个同名的 .yaml 文件写明，如“year: 2023”，这条提示就不再出现。',
   }),
   'identify/duplicate': rule<{ id: string; other: string; current: string }>({
     title: '同一政府同一年度的两份文件分不出先后',
