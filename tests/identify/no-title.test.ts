@@ -21,6 +21,10 @@ describe('a report without a title', () => {
       '特向社会公布国家税务总局佛山市税务局（以下简称“市税务局”，下文类同）2021年政府信息公开工作年度报告。',
       '440600/tax',
     ],
+    [
+      '根据省政务公开领导小组办公室关于做好2021年度政府信息公开工作年度报告编制工作的通知,现公布西秀区黄腊乡2021年政府信息公开工作年度报告。',
+      '520402205',
+    ],
     ['编制《桑堌乡人民政府2021年度政府信息公开工作年度报告》，在夏邑县政府门户网站公布。', '411426207'],
   ])('is of whom its first sentences name: %s', async (sentence, code) => {
     const { government, year } = await read(sentence);
@@ -115,6 +119,16 @@ test('a place is known by the index number of the page, and a zone in front of i
   expect((await found([zone], '全年稳步推进。')).code).toBe('610404009');
   const county = '浦东新区底张街道办事处2023年度政府信息公开工作年度报告';
   expect((await found([county], '全年稳步推进。')).code).toBeNull();
+});
+
+test('a place is known by the name that everybody uses', async () => {
+  const title = '阜蒙县交通运输局2021年度政府信息公开工作报告';
+  expect((await found([title], '全年稳步推进。')).code).toBe('210921/transport');
+});
+
+test('a part of an office is not taken for the office', async () => {
+  const head = '2021年，我大队做了这些。如有疑问，可与肇庆市公安局交警支队联系。';
+  expect(await found([head], '肇庆市公安局交警支队第三大队坚持公开透明。')).toMatchObject({ code: null });
 });
 
 test('a title that the first sentence follows in its line', async () => {

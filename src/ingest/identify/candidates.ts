@@ -2,7 +2,7 @@ import type { RegisteredGovernment } from '../../model/government.ts';
 import { lineageOf, type Register } from '../../model/register.ts';
 import { looksLike } from './look-alikes.ts';
 import { placeIndexOf } from './place-index.ts';
-import { namesInFront, placeEndings, withoutPeoples } from './place-names.ts';
+import { namesInFront, placeEndings, shortNames } from './place-names.ts';
 
 /** A name as printed where the register has another. */
 export interface Difference {
@@ -120,5 +120,5 @@ function placesInFront(front: string, above: readonly RegisteredGovernment[]): P
 
 /** A shorter or usual form of the registered name is the same name; anything else is shown beside it. */
 function isOtherName(seen: string, { place, name }: RegisteredGovernment): boolean {
-  return !name.includes(seen) && !place.includes(seen) && withoutPeoples(place) !== seen;
+  return !name.includes(seen) && !place.includes(seen) && !shortNames(place).includes(seen);
 }

@@ -7,7 +7,7 @@ const compiledBy =
 
 /** `现公布某县教育局2022年政府信息公开工作年度报告`: a sentence that gives the report its title. */
 const titled =
-  /(?:公布|公开|发布|编制)[《〈“]?([^，。；：、《》〈〉“”\s]{3,60}?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报))/;
+  /(?:公布|公开|发布|编制)[《〈“]?([^，。；：、,;:《》〈〉“”\s]{3,60}?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报))/g;
 /** `（以下简称“市税务局”，下文类同）` */
 const shortened = /[（(][^（）()]{0,8}简称[^（）()]{0,40}[）)]/g;
 /** Words of whom one speaks, and no name. */
@@ -30,9 +30,11 @@ export function nameInHead(head: readonly string[]): string | null {
 
 /** The government in a title that a sentence tells. */
 export function nameInSentence(text: string): string | null {
-  const sentence = titled.exec(text.replace(shortened, ''))?.[1];
-  const name = sentence === undefined ? null : nameIn(sentence);
-  return name !== null && isNameOfOffice(name) ? name : null;
+  for (const [, title = ''] of text.replace(shortened, '').matchAll(titled)) {
+    const name = nameIn(title);
+    if (name !== null && isNameOfOffice(name)) return name;
+  }
+  return null;
 }
 
 /** False for words that only speak of an office: 本局, 各乡镇. */

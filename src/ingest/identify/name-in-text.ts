@@ -15,8 +15,11 @@ const writes = sentence(
 const does = sentence(
   `(?:做好|总结|结合)${year}${name}${year}(?:政府信息|政务公开|信息公开|各科室|工作|实际)`,
 );
+/** The part of an office that answers the telephone; 交警支队 is no part of 某市公安局 but an office of its own. */
+const itsOffice =
+  '(?:人民政府)?(?:党政|政府|政务公开|信息公开|综合|行政|秘书)*(?:工作)?(?:领导小组)?(?:办事处)?(?:办公室|办|科|股)?';
 /** `请与某局办公室联系`, `如有疑问，请联系：某街道办事处` */
-const isAskedFor = sentence(String.raw`请?与${name}\p{Script=Han}{0,10}?联系`);
+const isAskedFor = sentence(`请?与${name}${itsOffice}联系`);
 const isToBeCalled = sentence(`联系[：:]\\s*${name}(?=[，,；;。（(\\s]|$)`);
 /** `2023年，在区委、区政府的领导下，某街道办事处认真贯彻……`: whom the first sentences speak of. */
 const acts = sentence(

@@ -1,6 +1,6 @@
 import type { RegisteredGovernment } from '../../model/government.ts';
 import type { Register } from '../../model/register.ts';
-import { withoutPeoples } from './place-names.ts';
+import { shortNames } from './place-names.ts';
 
 /** The register by what documents say: names, places above, websites. A name is one look into a Map. */
 export interface PlaceIndex {
@@ -26,8 +26,7 @@ function makeIndex({ governments, listed, byCode }: Register): PlaceIndex {
   const byName = new Map<string, RegisteredGovernment[]>();
   for (const government of governments) {
     add(byName, government.place, government);
-    const short = withoutPeoples(government.place);
-    if (short !== null) add(byName, short, government);
+    for (const short of shortNames(government.place)) add(byName, short, government);
   }
   // Only people enter other names than that of the place.
   for (const government of listed) {

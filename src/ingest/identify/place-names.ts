@@ -8,17 +8,35 @@ const withPeoples = new RegExp(
 const ending = /(?:自治区|地区|[省市县区旗州盟])$/;
 
 /** 积石山保安族东乡族撒拉族自治县 → 积石山县, 鲊埠回族乡 → 鲊埠乡; null for a name without peoples. */
-export function withoutPeoples(place: string): string | null {
+function withoutPeoples(place: string): string | null {
   if (!place.includes('族') && !place.includes('自治')) return null;
   const match = withPeoples.exec(place);
   return match ? `${match[1]}${match[2]}` : null;
 }
 
+/** Names that everybody uses, and that do not follow from the full one. */
+const usual = new Map([
+  ['阜新蒙古族自治县', '阜蒙县'],
+  ['喀喇沁左翼蒙古族自治县', '喀左县'],
+  ['前郭尔罗斯蒙古族自治县', '前郭县'],
+  ['杜尔伯特蒙古族自治县', '杜蒙县'],
+  ['塔什库尔干塔吉克自治县', '塔县'],
+  ['察布查尔锡伯自治县', '察县'],
+  ['博尔塔拉蒙古自治州', '博州'],
+  ['克孜勒苏柯尔克孜自治州', '克州'],
+  ['巴音郭楞蒙古自治州', '巴州'],
+]);
+
+/** Shorter names of a place. */
+export function shortNames(place: string): string[] {
+  return [withoutPeoples(place), usual.get(place)].filter((name) => name != null) as string[];
+}
+
 /** The names by which a place stands in front of another, longest first: 鹿城区人民政府 (of 七都街道), 宁夏回族自治区, 宁夏区, 宁夏. */
 export function namesInFront({ place, aliases }: RegisteredGovernment): string[] {
-  const short = withoutPeoples(place) ?? place;
-  const stem = short.replace(ending, '');
-  const names = new Set([`${place}人民政府`, place, short, ...aliases, ...(stem.length >= 2 ? [stem] : [])]);
+  const stem = (withoutPeoples(place) ?? place).replace(ending, '');
+  const stems = stem.length >= 2 ? [stem] : [];
+  const names = new Set([`${place}人民政府`, place, ...shortNames(place), ...aliases, ...stems]);
   return [...names].sort((a, b) => b.length - a.length);
 }
 
