@@ -54,6 +54,10 @@ const readFaults = {
   'read/nameless-characters': file(namelessPdf(), '年报.pdf'),
   'read/too-large': file(new Uint8Array(20 * 1024 * 1024 + 1)),
   'read/not-a-report': changed([title, '2019年政府信息公开工作年度报告解读']),
+  'read/unshown': file(
+    new TextEncoder().encode('<title>年报</title><iframe src="年报.pdf"></iframe>'),
+    '年报.html',
+  ),
   'read/crash': { ...text(trial, { sidecar: 'government: 640502200' }), register: brokenRegister },
   'read/unreadable-file': text('', { problem: 'EACCES' }),
 } satisfies Partial<Record<RuleId, Fault>>;

@@ -95,6 +95,17 @@ export const readRules = {
     message: (f) => `没有认出政府信息公开工作年度报告：${f.reason}。`,
     advice: '请确认放进来的是年度报告全文，而不是通知、解读、目录或附件封面。',
   }),
+  'read/unshown': rule<{ where: string }>({
+    title: '报告正文不在网页文件里显示的部分',
+    about: 'reading',
+    severity: 'error',
+    meaning:
+      '有的网页打开后才由程序把正文放进页面，或把正文放在另一个文件里；直接另存的网页文件里看不到正文。我们不运行网页里的程序，也不去取别的文件。',
+    source: ownMethod,
+    message: (f) => `这个网页文件本身没有显示报告的正文，正文在${f.where}。`,
+    advice:
+      '请用浏览器打开原网页，等正文显示出来后全选、复制到 Word 里，另存为 .docx；或用浏览器的“打印”另存为 PDF。正文是附件的，请下载附件直接放进来。',
+  }),
   'read/crash': rule<{ reason: string }>({
     title: '读取时程序出错',
     about: 'reading',

@@ -7,7 +7,8 @@ import { decodePage } from './decode-page.ts';
 import { flowOf } from './flow.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { pageBytes } from './mime-page.ts';
-import { parsePage, UnsafePage } from './parse-page.ts';
+import { type PageElement, parsePage, UnsafePage } from './parse-page.ts';
+import { unshownReport } from './unshown.ts';
 import { isTitle, withoutTitleLabel } from './words.ts';
 
 /** Text of any kind, be it only of a menu. */
@@ -21,7 +22,13 @@ export function readHtml(bytes: Uint8Array, mediaType: string, notebook: Noteboo
     return null;
   }
   try {
-    const elements = elementsOf(decoded.text);
+    const html = parsePage(decoded.text);
+    const elements = elementsOf(html);
+    const where = unshownReport(html, elements);
+    if (where !== null) {
+      notebook.tell('read/unshown', { where });
+      return null;
+    }
     if (elements.length > 0)
       return { ...typeset(withPipedTables(elements)), encoding: decoded.encoding, mediaType };
     if (sentence.test(decoded.text))
@@ -34,8 +41,7 @@ export function readHtml(bytes: Uint8Array, mediaType: string, notebook: Noteboo
   return null;
 }
 
-function elementsOf(page: string): Element[] {
-  const html = parsePage(page);
+function elementsOf(html: PageElement): Element[] {
   const content = articleOf(flowOf(html)).map(
     (part): Element =>
       part.kind === 'table'

@@ -4,7 +4,7 @@ import { attributeOf, type PageElement } from './parse-page.ts';
 const silent = new Set([
   ...['script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'base'],
   ...['iframe', 'frame', 'object', 'embed', 'applet', 'svg', 'math', 'canvas', 'audio', 'video', 'map'],
-  ...['select', 'datalist', 'button', 'progress', 'meter', 'dialog'],
+  ...['select', 'datalist', 'textarea', 'button', 'progress', 'meter', 'dialog'],
 ]);
 
 /** Struck out: `12<s>10</s>` is 12, and never 1210. */
