@@ -1,4 +1,13 @@
-import { constants, copyFileSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { filesBelow } from './files-below.ts';
 import { Folders } from './folders.ts';
@@ -16,7 +25,7 @@ function linkIfThere(from: string, to: string): boolean {
   const there = statSync(to, { throwIfNoEntry: false });
   if (there === undefined) return false;
   if (there.ino === statSync(from).ino) return true;
-  rmSync(to);
+  unlinkSync(to);
   linkOrCopyNew(from, to);
   return true;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from './files-below.ts';
 import { linkFiles } from './link-files.ts';
@@ -42,7 +42,7 @@ export class PlacedFiles {
 
   /** Takes away a file, and the folders above it in which nothing is left. */
   #remove(file: string): void {
-    rmSync(join(this.#folder, file));
+    unlinkSync(join(this.#folder, file));
     for (let above = dirname(file); above !== '.'; above = dirname(above)) {
       const folder = join(this.#folder, above);
       if (readdirSync(folder).length > 0) return;

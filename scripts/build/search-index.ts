@@ -11,7 +11,7 @@ import { clearFolder } from './folders.ts';
 import { linkFiles, linkOrWrite } from './link-files.ts';
 import { runNode } from './run-command.ts';
 import { isCached, searchCache } from './search-cache.ts';
-import { placesOf, shardDigest } from './search-digest.ts';
+import { ShardSources } from './search-digest.ts';
 
 const processes = Math.min(2, availableParallelism());
 /** The file that names the shards. */
@@ -21,21 +21,27 @@ interface Shard {
   digest: string;
   from: number;
   reports: Archive['reports'];
+  /** The codes of the places, counties and above, that they lie in. */
+  places: readonly string[];
 }
 
 /**
  * Indexes all reports into a folder, in shards that are made side by side, each by its own process. A shard is named by
  * the digest of what it is made of: one whose reports did not change is taken from the cache. Returns the files.
  */
-export async function indexReports(data: string, folder: string, cache = searchCache): Promise<string[]> {
-  const archive = readArchive(data);
+export async function indexReports(
+  data: string,
+  folder: string,
+  cache = searchCache,
+  archive = readArchive(data),
+): Promise<string[]> {
   const shards = shardsOf(data, archive);
   await makeMissing(data, shards, cache);
   const files = shards.flatMap(({ digest }) =>
     linkFiles(`${cache}/${digest}`, `${folder}/${digest}`).map((file) => `${digest}/${file}`),
   );
   mkdirSync(folder, { recursive: true });
-  linkOrWrite(`${folder}/${root}`, Buffer.from(rootText(archive, shards)));
+  linkOrWrite(`${folder}/${root}`, Buffer.from(rootText(shards)));
   clearFolder(cache, new Set(shards.map(({ digest }) => digest)));
   return [root, ...files];
 }
@@ -54,10 +60,11 @@ export async function indexShare(data: string, share: Share, cache = searchCache
 
 function shardsOf(data: string, archive: Archive): Shard[] {
   const digests = readDataDigests(readFileSync(`${data}/${dataDigestsFile}`, 'utf8'));
+  const sources = new ShardSources(digests, archive);
   const ordered = inIndexOrder(archive.reports);
   return partition(ordered).map(({ from, count }) => {
     const reports = ordered.slice(from, from + count);
-    return { digest: shardDigest(digests, { ...archive, reports }), from, reports };
+    return { digest: sources.digest(reports), from, reports, places: sources.places(reports) };
   });
 }
 
@@ -83,13 +90,13 @@ async function make(data: string, shards: readonly Shard[], cache: string): Prom
   await Promise.all(shards.map(({ digest }) => rename(unfinished(digest), `${cache}/${digest}`)));
 }
 
-function rootText(archive: Archive, shards: readonly Shard[]): string {
+function rootText(shards: readonly Shard[]): string {
   const index: IndexRoot = {
     version: indexVersion,
-    shards: shards.map(({ digest, reports }) => ({
+    shards: shards.map(({ digest, reports, places }) => ({
       folder: digest,
       reports: reports.length,
-      places: placesOf({ ...archive, reports }),
+      places,
     })),
   };
   return `${JSON.stringify(index)}\n`;

@@ -52,12 +52,13 @@ async function buildAlone(): Promise<BuildResult> {
   if (existsSync(last)) await rename(last, fresh);
   // What is known of the last site is looked up while another process reads.
   const [{ allFilesRead, programs }, known] = await Promise.all([begin(), lastKnown()]);
-  const { reports } = readArchive(data);
+  const archive = readArchive(data);
+  const { reports } = archive;
   // All need the data alone.
   const [, pages, index] = await Promise.all([
     offerData({ open, data, site: fresh, last: live, takeaway, parquet }),
     step('生成网页', () => makePages(programs, data, reports.length, fresh)),
-    step('建立搜索索引', () => indexReports(data, `${fresh}/${searchIndex}`)),
+    step('建立搜索索引', () => indexReports(data, `${fresh}/${searchIndex}`, undefined, archive)),
   ]);
   const files = await step('放好其余的文件', () =>
     placeFiles(known.files, [...pages, ...index.map((file) => `${searchIndex}/${file}`)], reports),

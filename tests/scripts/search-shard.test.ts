@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/build/files-below.ts';
-import { shardDigest } from '../../scripts/build/search-digest.ts';
+import { ShardSources } from '../../scripts/build/search-digest.ts';
 import { indexShard } from '../../scripts/build/search-shard.ts';
 import { digestOfFile } from '../../scripts/manifest/digest.ts';
 import type { Archive } from '../../src/model/archive.ts';
@@ -71,8 +71,9 @@ test('what the archive found of a report is indexed with it, and changes the dig
   expect(texts.split('与上年不衔接')).toHaveLength(2);
   const paths = years.map((year) => `reports/640502200/${year}.json`);
   const digests = new Map(paths.map((path) => [path, digestOfFile(`${withAudit}/${path}`)]));
-  const digestWith = (path: string) => shardDigest(new Map([...digests, [path, 'another']]), archive);
-  const own = shardDigest(digests, archive);
+  const digestWith = (path: string) =>
+    new ShardSources(new Map([...digests, [path, 'another']]), archive).digest(archive.reports);
+  const own = new ShardSources(digests, archive).digest(archive.reports);
   expect(digestWith('audit/640502200.json')).not.toBe(own);
   expect(digestWith('reports/640502200/2019.json')).not.toBe(own);
   expect(digestWith('reports/640502201/2019.json')).toBe(own);
