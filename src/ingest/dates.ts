@@ -3,8 +3,9 @@ const dateOnly = new RegExp(String.raw`^[（(]?\s*(?:成文日期|日期|时间)
 const published =
   /(?:发布|发文|公开|成文|生成|印发)(?:时间|日期)\s*[：:]\s*(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
 const between = String.raw`\s*起?\s*[，,]?\s*(?:至|到|[-—–~～]+)\s*`;
+/** A page that has lost some characters says `自20201月1日起至202012月31日止`. */
 const periodOf = new RegExp(
-  String.raw`(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日${between}(?:(20\d\d)\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日`,
+  String.raw`(20\d\d)\s*年?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日${between}(?:(20\d\d)\s*年?)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日`,
 );
 
 /** `2022.1.1-2022.12.31`, where the sentence says that it is the period of the numbers. */

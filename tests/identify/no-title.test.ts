@@ -60,7 +60,13 @@ describe('a report without a title', () => {
 
 /** What is found, with the rules that mark it as found in the text. */
 const found = async (head: string[], opening: string) => {
-  const rest = [...rows, '三、收到和处理政府信息公开申请情况', '无。'];
+  const rest = [
+    ...rows,
+    '三、收到和处理政府信息公开申请情况',
+    '无。',
+    '五、存在的主要问题及改进情况',
+    '无。',
+  ];
   const text = [...head, '一、总体情况', opening, ...rest].join('\n');
   const { report } = await readReport({ file: '年报.txt', bytes: new TextEncoder().encode(text) }, national);
   const marks = report.findings.map(({ rule }) => rule).filter((rule) => rule.includes('from-text'));
@@ -119,6 +125,16 @@ test('a place is known by the index number of the page, and a zone in front of i
   expect((await found([zone], '全年稳步推进。')).code).toBe('610404009');
   const county = '浦东新区底张街道办事处2023年度政府信息公开工作年度报告';
   expect((await found([county], '全年稳步推进。')).code).toBeNull();
+});
+
+test('of several places of one name it is that of the county which the first sentences name, and marked', async () => {
+  const title = '团结乡2020年政府信息公开工作年度报告';
+  expect(await found([title], '本报告由通榆县团结乡政府编制。')).toEqual({
+    code: '220822204',
+    year: 2020,
+    marks: ['identify/from-text'],
+  });
+  expect(await found([title], '本报告由团结乡政府编制。')).toMatchObject({ code: null, marks: [] });
 });
 
 test('a place is known by the name that everybody uses', async () => {

@@ -28,15 +28,18 @@ export interface PrintedName {
 }
 
 /**
- * The name in the title, the preamble or the signature. A third of all pages have lost their title: where none of them names
- * anybody, or names an office of no place, a sentence that names one that the register has.
+ * The name in the title, the preamble or the signature; where several governments have it, the first sentences may name the
+ * place above. A third of all pages have lost their title: where nobody is named, or an office of no place, a sentence that
+ * names one that the register has.
  */
 export function printedNameOf({ title, head, opening, tail }: Sayings, register: Register): PrintedName {
   const name = nameOf(title, nameInHead(head)) ?? findSignature(tail)?.name ?? null;
   const context = [...head, ...tail].join('\n');
   const plain = { name, context, isFromText: false };
-  if (name !== null && (namesPlace(name) || isPlaced(name, context, register))) return plain;
+  if (name !== null && isPlaced(name, context, register)) return plain;
   const wide = [context, ...opening].join('\n');
+  if (name !== null && isPlaced(name, wide, register)) return { name, context: wide, isFromText: true };
+  if (name !== null && namesPlace(name)) return plain;
   const found = namesInText(head, opening).find(
     (each) => (name === null || isSameOffice(name, each)) && isPlaced(each, wide, register),
   );
