@@ -27,3 +27,12 @@ test.each<[what: string, changes: [string, string][], rules: string[]]>([
   expect(printed).toBeGreaterThan(0);
   expect(found).toEqual(rules.map((rule) => `${rule} ${printed}`));
 });
+
+test('a period of which the page has lost characters is neither missing nor judged', async () => {
+  const lost: [string, string] = [
+    '统计期限自2019年1月1日至2019年12月31日',
+    '统计期限自201911日起至20191231日止',
+  ];
+  expect((await linesOf(lost)).found).toEqual([]);
+  expect((await linesOf([lost[0], '没有写明'])).found).toEqual(['check/period-missing null']);
+});

@@ -14,10 +14,15 @@ export function checkPeriod(
   notebook: Notebook,
 ): Check[] {
   if (period !== null) return [wholeYear(period, lines, notebook), sameYear(period, year, lines, notebook)];
+  if (lines.some((line) => damaged.test(line)))
+    return [checkOf('check/period', 'not-assessable', null, null, '统计期限印得不全')];
   // Before 2019 no report had to name its period.
   if (form.hasFixedSections) notebook.tell('check/period-missing', {}, { path: 'period' });
   return [checkOf('check/period', 'not-assessable', null, null, '没有写统计期限')];
 }
+
+/** A period that is there, and of which a page has lost characters: `自201211日起至20121231日止`. */
+const damaged = /(?:期限|时限|数据)[^。]{0,12}20\d{3,6}\s*(?:月\s*\d{1,2}\s*)?日?\s*起?\s*[至到]/;
 
 function wholeYear(period: Period, lines: readonly string[], notebook: Notebook): Check {
   const printedYear = yearOf(period);

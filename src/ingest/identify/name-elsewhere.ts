@@ -25,8 +25,12 @@ export function nameInHead(head: readonly string[]): string | null {
     nameInSentence(text) ??
     head.map((line) => publisher.exec(line.trim())?.[1]).find(Boolean);
   const alone = head.slice(0, 4).find((line) => isOfficeName(line.trim()));
-  return (said ?? alone)?.replace(/\s/g, '') ?? null;
+  return (said ?? alone)?.replace(/\s/g, '').replace(itsPublicity, '') ?? null;
 }
+
+/** 南平市人民政府信息公开工作领导小组办公室 makes the report of 南平市人民政府. */
+const itsPublicity =
+  /(?<=.{2})(?:(?<!人民)政府信息公开|政务公开|信息公开)(?:工作)?(?:领导小组)?(?:办公室|办|科|处)$/;
 
 /** The government in a title that a sentence tells. */
 export function nameInSentence(text: string): string | null {
