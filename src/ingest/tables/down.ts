@@ -37,9 +37,9 @@ export function readDown(form: PrintedTable, blocks: readonly Block[]): TableRea
   table.shifted = shiftedRows(table, candidates, placed);
   table.torn = tornRows(table, placed);
   for (const row of placed) placeRow(table, row);
-  settleRepeated(table, candidates, taken);
   tellUnplaced(table, taken, placed);
   addNamesOnly(table);
+  settleRepeated(table, candidates, taken);
   doubtBesideCrowded(table);
   reading.lines = linesOf(table, placed);
   reading.spare = spareNumbers(table, placed);

@@ -15,12 +15,20 @@ export function withoutRepeats(segments: readonly Segment[]): Segment[] {
   });
 }
 
-/** A row that is printed twice with different numbers: neither is published. */
+/** As many rows printed twice with different numbers are two tables: of a government and of its office, or of two years. */
+const enoughRows = 3;
+
+/**
+ * A row that is printed twice with different numbers: neither is published. Where whole tables are, no row is but what both say
+ * alike, since nobody can tell which of them a row that stands once belongs to.
+ */
 export function settleRepeated(
   table: Table,
   candidates: readonly (readonly NameMatch[])[],
   taken: readonly (NameMatch | null)[],
 ): void {
+  const same = new Set<number>();
+  const settled = new Set<number>();
   for (const [index, matches] of candidates.entries()) {
     const segment = table.segments[index];
     if (taken[index] !== null || segment === undefined) continue;
@@ -31,22 +39,51 @@ export function settleRepeated(
       return before !== undefined && (Math.abs(at - index) === 1 || isNamedAlike(before, segment));
     });
     const match = exact.length === 1 ? exact[0] : alike;
-    if (match) settleRow(table, match.row, segment);
+    const how = match && settleRow(table, match.row, segment);
+    if (match && how === 'same') same.add(match.row);
+    if (match && how === 'settled') settled.add(match.row);
   }
+  if (settled.size >= enoughRows) doubtOthers(table, settled, same);
 }
 
-function settleRow(table: Table, row: number, segment: Segment): void {
+/** Whether the second printing has the same numbers as the first; null where nobody can tell. */
+function settleRow(table: Table, row: number, segment: Segment): 'same' | 'settled' | null {
   const entry = table.vocabulary.rows[row];
   const columns = columnsOfRow(table.form, table.vocabulary, row);
   const printed = segment.values.filter((token) => token.kind === 'value');
-  if (entry === undefined || printed.length < columns.length) return;
+  const isWhole = printed.length >= columns.length || isPrintedRow(segment, columns.length);
+  if (entry === undefined || !isWhole) return null;
   const id = entry.row.id;
   const before = columns.map((column) => table.reading.cells.get(`${id}.${column.id}`)?.raw ?? '');
-  if (before.map(plain).join(' ') === printed.map(({ text }) => plain(text)).join(' ')) return;
+  const filled = before.filter((text) => text !== '');
+  if (filled.map(plain).join(' ') === printed.map(({ text }) => plain(text)).join(' ')) return 'same';
   const where = { path: `${table.form.id}.${id}`, line: printed[0]?.place.line ?? null };
   const values = `${before.join(' ')}；${quote(printed, ' ')}`;
   table.reading.notebook.tell('table/repeated-row', { row: entry.row.label, values }, where);
   for (const column of columns) table.reading.cells.set(`${id}.${column.id}`, unfittedCell(printed));
+  return 'settled';
+}
+
+/** A row of cells, of which some may be empty. */
+function isPrintedRow({ values, shape }: Segment, width: number): boolean {
+  return shape !== null && values.length >= width && values.some(({ kind }) => kind === 'value');
+}
+
+function doubtOthers(
+  { form, vocabulary, reading }: Table,
+  settled: ReadonlySet<number>,
+  same: ReadonlySet<number>,
+): void {
+  for (const [index, { row }] of vocabulary.rows.entries()) {
+    if (settled.has(index) || same.has(index) || !reading.rows.has(row.id)) continue;
+    for (const { id } of columnsOfRow(form, vocabulary, index)) {
+      const path = `${row.id}.${id}`;
+      const cell = reading.cells.get(path);
+      if (cell !== undefined) reading.cells.set(path, { ...cell, state: 'unreadable', value: null });
+    }
+  }
+  const facts = { row: form.title, values: `不同的有 ${settled.size} 行` };
+  reading.notebook.tell('table/repeated-row', facts, { path: form.id, line: null });
 }
 
 /** Before the first printing may stand headings. */

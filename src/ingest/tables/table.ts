@@ -3,6 +3,7 @@ import { type LeafColumn, leafColumns } from '../../model/form-leaves.ts';
 import type { Block } from '../block.ts';
 import { areColumnNumbers } from './column-numbers.ts';
 import { type PrintedOrder, printedOrder } from './column-order.ts';
+import { hasExtraColumn } from './extra-columns.ts';
 import { foreignHeading } from './foreign-headings.ts';
 import { type Geometry, learnGeometry } from './geometry.ts';
 import { headingUnits } from './heading-unit.ts';
@@ -81,10 +82,13 @@ export function headingsOfBlock(table: Table, index: number, first: Segment): Bl
   const official = block ? leafColumns(block.columns) : [];
   const knownNames = table.vocabulary.columns[index] ?? [];
   const names = namesOver(table, first);
-  const order = printedOrder(names, table.strips, official, knownNames);
-  const namesInOrder = order.columns.map((column) => knownNames[official.indexOf(column)] ?? []);
   // A row of three cells of which one is empty must not teach where the two cells of another block begin.
   const rows = table.segments.filter((segment) => table.blockOf.get(segment) === index);
+  const printed = printedOrder(names, table.strips, official, knownNames);
+  const order: PrintedOrder = hasExtraColumn(rows, names, table.strips, knownNames)
+    ? { ...printed, how: 'unclear' }
+    : printed;
+  const namesInOrder = order.columns.map((column) => knownNames[official.indexOf(column)] ?? []);
   const headings = {
     order,
     units: headingUnits(names, table.strips, order.columns, table.names),

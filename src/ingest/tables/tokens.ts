@@ -59,6 +59,9 @@ function tokenOf(piece: Piece, kind: Token['kind']): Token {
   return { ...piece, kind, name: isLabel ? normaliseLabel(piece.text) : '' };
 }
 
+/** `3/5` in a cell: this year and the last, or accepted and answered. No name, and no number that can be read. */
+const ratio = /^\d{1,8}[/／]\d{1,8}$/;
+
 function looseStrip(words: readonly Piece[]): Strip {
   const tokens = words.map((word, index): Token => {
     const { kind } = readNumber(word.text);
@@ -67,7 +70,8 @@ function looseStrip(words: readonly Piece[]): Strip {
     const isBullet = kind === 'na' && index === 0 && isBeforeName;
     const isOfName = isBeforeName && isCharacterOfName(word, words[index - 1], next);
     const isMark = kind === 'na' && !isBullet && !isOfName;
-    const isValue = kind === 'number' || isMark || areGluedCells(word, words[index - 1]);
+    const isValue =
+      kind === 'number' || isMark || ratio.test(word.text) || areGluedCells(word, words[index - 1]);
     return tokenOf(word, isValue ? 'value' : 'label');
   });
   return { tokens: tokens.filter((token) => token.text !== ''), solid: false };

@@ -1,0 +1,69 @@
+import type { Segment } from './segments.ts';
+import type { Strip, Token } from './tokens.ts';
+
+/** A number that stands below a heading in so many rows was not moved there. */
+const enoughRows = 2;
+
+/**
+ * True where numbers stand below more headings than the form has columns: 上年, 占比, or all columns once more for another year.
+ * Then neither their number nor a sum says which of them a row with empty cells has.
+ */
+export function hasExtraColumn(
+  rows: readonly Segment[],
+  names: readonly Token[],
+  strips: readonly Strip[],
+  knownNames: readonly string[][],
+): boolean {
+  const widths = new Set(rows.flatMap(({ shape }) => shape?.width ?? []));
+  const known = new Set(knownNames.flat());
+  return [...widths].some((width) => {
+    const headings = headingsByPlace(names, strips, width);
+    const filled = filledPlaces(rows.filter(({ shape }) => shape !== null && isAsWide(shape.width, width)));
+    const isColumn = ([place, labels]: [number, Token[]]) =>
+      labels.some(({ name }) => known.has(name)) || (filled.get(place) ?? 0) >= enoughRows;
+    const columns = [...headings].sort(([a], [b]) => a - b).filter(isColumn);
+    return columns.filter((column, index) => !isCopy(column, columns[index - 1])).length > knownNames.length;
+  });
+}
+
+/** A heading printed once for each column of its merged cell. */
+function isCopy([place, labels]: [number, Token[]], before: [number, Token[]] | undefined): boolean {
+  const nameOf = (tokens: readonly Token[]) => tokens.map(({ name }) => name).join();
+  return before !== undefined && before[0] === place - 1 && nameOf(before[1]) === nameOf(labels);
+}
+
+/** An empty cell at the end of a row may not be printed. */
+function isAsWide(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1;
+}
+
+/** The headings in rows as wide as these, by the places of their cells. */
+function headingsByPlace(
+  names: readonly Token[],
+  strips: readonly Strip[],
+  width: number,
+): Map<number, Token[]> {
+  const headings = new Set(names);
+  const cells = strips
+    .filter(({ solid, tokens }) => solid && isAsWide(tokens.length, width))
+    .filter(({ tokens }) => !tokens.some(({ kind }) => kind === 'value'))
+    .flatMap(({ tokens }) => [...tokens.entries()].filter(([, token]) => headings.has(token)));
+  return new Map(
+    [...Map.groupBy(cells, ([place]) => place)].map(([place, found]) => [
+      place,
+      found.map(([, token]) => token),
+    ]),
+  );
+}
+
+/** How many rows have a number in each place. */
+function filledPlaces(rows: readonly Segment[]): Map<number, number> {
+  const filled = new Map<number, number>();
+  for (const { values, shape } of rows) {
+    for (const [index, { kind }] of values.entries()) {
+      const place = (shape?.start ?? 0) + index;
+      if (kind === 'value') filled.set(place, (filled.get(place) ?? 0) + 1);
+    }
+  }
+  return filled;
+}
