@@ -163,3 +163,22 @@ test.each([
 ])('a title that names the government in the usual long way: %s', async (title, code, name) => {
   expect((await read(title)).government).toMatchObject({ code, name });
 });
+
+test('a page that does not say where its place lies is of the place whose site it stands on', async () => {
+  const page = (head: string) =>
+    `<!doctype html><html><head><meta charset="utf-8">${head}</head><body><p>团结乡2021年政府信息公开工作年度报告</p>${[
+      '一、总体情况',
+      '全年稳步推进。',
+      '二、主动公开政府信息情况',
+      '三、收到和处理政府信息公开申请情况',
+    ]
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</body></html>`;
+  const codeOf = async (head: string) => {
+    const bytes = new TextEncoder().encode(page(head));
+    return (await readReport({ file: '年报.html', bytes }, national)).report.government.code;
+  };
+  expect(await codeOf('')).toBeNull();
+  expect(await codeOf('<meta name="SiteName" content="通榆县人民政府">')).toBe('220822204');
+  expect(await codeOf('<title>团结乡2021年年报_通榆县人民政府门户网站</title>')).toBe('220822204');
+});

@@ -51,12 +51,14 @@ function elementsOf(html: PageElement): Element[] {
   return content.length === 0 ? [] : [...unsaid(metadataOf(html), content), ...content];
 }
 
-/** Title and date that stand in the head of the page and nowhere on it; a third of all pages begin without a title. */
-function unsaid({ title, published }: Metadata, content: readonly Element[]): Element[] {
+/** Title, date and site that stand in the head of the page and nowhere on it; a third of all pages begin without a title. */
+function unsaid({ title, published, site }: Metadata, content: readonly Element[]): Element[] {
   const lines = content.flatMap((element) => (element.kind === 'paragraph' ? [element.text] : []));
   const added: string[] = [];
   if (title !== null && isTitle(title) && !lines.slice(0, 30).some(isTitle)) added.push(title);
   const isDated = lines.some((line) => /(?:发布|成文|生成|公开|发文|印发)(?:时间|日期)/.test(line));
   if (published !== null && !isDated) added.push(`发布日期：${published}`);
+  const place = site?.replace(/(?:人民)?政府.*$|(?:门户)?网站?$/, '') ?? '';
+  if (place !== '' && !lines.some((line) => line.includes(place))) added.push(`所在网站：${site}`);
   return added.map((text) => ({ kind: 'paragraph', text }));
 }

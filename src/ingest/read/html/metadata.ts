@@ -4,6 +4,8 @@ import { attributeOf, isElement, type PageElement } from './parse-page.ts';
 export interface Metadata {
   title: string | null;
   published: string | null;
+  /** The name of the site, which often is that of the government above. */
+  site: string | null;
 }
 
 export function metadataOf(html: PageElement): Metadata {
@@ -15,14 +17,23 @@ export function metadataOf(html: PageElement): Metadata {
   };
   const date = /^(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(named('pubdate') ?? '');
   return {
-    title: named('articletitle') ?? titleOf(elements),
+    title: named('articletitle') ?? partsOfTitle(elements)[0] ?? null,
     published: date ? [date[1], date[2]?.padStart(2, '0'), date[3]?.padStart(2, '0')].join('-') : null,
+    site:
+      named('sitename') ??
+      partsOfTitle(elements)
+        .slice(1)
+        .findLast((part) => ofGovernment.test(part)) ??
+      null,
   };
 }
 
-/** `香山乡2020年政府信息公开工作年度报告-沙坡头区人民政府`: the name of the site behind a dash is no part of it. */
-function titleOf(elements: readonly PageElement[]): string | null {
+const ofGovernment = /[省市县区旗州盟].{0,8}(?:政府|政府网|网站|门户网?)$/;
+
+/** `香山乡2020年政府信息公开工作年度报告-沙坡头区人民政府`: the title, and behind a dash the name of the site. */
+function partsOfTitle(elements: readonly PageElement[]): string[] {
   const title = elements.find((element) => element.tagName === 'title');
   const text = title?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
-  return text.split(/\s*[-_|—–]+\s*/)[0]?.trim() || null;
+  const parts = text.split(/[-_|—–]+/).map((part) => part.trim());
+  return parts.filter((part) => part !== '');
 }
