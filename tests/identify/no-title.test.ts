@@ -113,6 +113,15 @@ describe('where neither title nor preamble says it', () => {
     expect(await found([], opening)).toEqual({ code: null, year: null, marks: [] });
   });
 
+  test('a writer who is a 局 is not taken for the government that the text asks to call', async () => {
+    const asked = '如有疑问，请与夏邑县人民政府政务公开办公室联系。';
+    expect(await found([asked], '2023年，全县政务公开有序推进。')).toMatchObject({ code: '411426' });
+    expect(await found([asked], '2023年，我局有序推进政务公开。')).toMatchObject({
+      code: null,
+      marks: ['identify/year-from-text'],
+    });
+  });
+
   test('an office of no place is not taken for another one that the text asks to call', async () => {
     const head = ['卫生健康局2022年政府信息公开工作年度报告', '如有疑问，请与桑堌乡人民政府联系。'];
     expect(await found(head, '全年稳步推进各项工作。')).toMatchObject({ code: null, marks: [] });

@@ -41,5 +41,17 @@ export function namesInText(head: readonly string[], opening: readonly string[])
     nameInSentence(begun),
     ...[writes, acts].map((pattern) => pattern.exec(begun)?.[1]),
   ];
-  return [...new Set(found.filter((each) => each != null && isNameOfOffice(each)))] as string[];
+  const kind = kindOfWriter(`${said}\n${begun}`);
+  return [
+    ...new Set(found.filter((each) => each != null && isNameOfOffice(each) && kind.test(each))),
+  ] as string[];
+}
+
+/** `我局`, `本镇`: what the writer is, and a name of something else is not the writer's. `我县` is said by a department as well. */
+const writer = /[我本](?:单位)?(局|委|厅|镇|乡|街道)(?!办)/;
+
+function kindOfWriter(text: string): RegExp {
+  const kind = writer.exec(text)?.[1];
+  if (kind === undefined) return /./;
+  return kind === '街道' ? /街道|办事处$/ : new RegExp(`${kind}(?:员会|人民政府|政府)?$`);
 }
