@@ -22,7 +22,7 @@ export class KeptPieces {
 
   /** @param digest is another one for other bytes */
   pack(digest: string, read: () => Buffer): Piece {
-    const piece = this.#used.get(digest) ?? this.#known.get(digest) ?? packed(read());
+    const piece = this.#used.get(digest) ?? this.#known.get(digest) ?? packed(read(), digest);
     this.#used.set(digest, piece);
     return piece;
   }
@@ -54,7 +54,7 @@ function readPieces(file: string): Map<string, Piece> {
       const [length = 0, checksum = 0, packedLength = 0] = numbers.map(Number);
       const start = end;
       end += packedLength;
-      return [digest, { bytes: length, checksum, deflated: whole.subarray(start, end) }];
+      return [digest, { digest, bytes: length, checksum, deflated: whole.subarray(start, end) }];
     }),
   );
 }

@@ -1,4 +1,3 @@
-import { shortRelease } from '../../src/data/release.ts';
 import type { PublishedFile } from '../../src/ingest/publish/index.ts';
 import { takeawayWords as words } from '../../src/text/takeaway.ts';
 
@@ -7,6 +6,8 @@ export interface PackageFacts {
   name: string;
   title: string;
   reports: number;
+  /** The digits by which its data are cited. */
+  version: string;
 }
 
 /** The files that describe the data, said of one package: its README begins with what it holds, its Data Package is named for it. */
@@ -16,9 +17,9 @@ export function describedPackage(
 ): PublishedFile[] {
   const texts = new Map(descriptions.map(({ path, text }) => [path, text]));
   const described = JSON.parse(texts.get('datapackage.json') ?? '{}') as Record<string, unknown>;
-  const own = { ...described, name: facts.name, title: facts.title, version: shortRelease() };
+  const own = { ...described, name: facts.name, title: facts.title, version: facts.version };
   texts.set('datapackage.json', `${JSON.stringify(own, null, 2)}\n`);
-  const about = words.packageReadme(facts.title, facts.reports, shortRelease());
+  const about = words.packageReadme(facts.title, facts.reports, facts.version);
   texts.set('README.md', `${about}\n${texts.get('README.md') ?? ''}`);
   return [...texts].map(([path, text]) => ({ path, text }));
 }

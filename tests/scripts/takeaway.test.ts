@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/build/files-below.ts';
 import { runNode } from '../../scripts/build/run-command.ts';
 import { digestOf } from '../../scripts/manifest/digest.ts';
+import { KeptPackages } from '../../scripts/takeaway/kept-packages.ts';
 import { KeptPieces } from '../../scripts/takeaway/kept-pieces.ts';
 import { PackedFile, type Piece, packed } from '../../scripts/takeaway/packed-file.ts';
 import { ZipFile } from '../../scripts/takeaway/zip-file.ts';
@@ -43,6 +44,26 @@ test('packages hold the tables of the release, cut by county, with what is neede
   const described = JSON.parse(text(county['datapackage.json']));
   expect(described.name).toBe('yangguang-640502');
   for (const { path } of described.resources) expect(county).toHaveProperty([path]);
+});
+
+test('a county has its package as it was while others change, and one that was put together anew is the same', () => {
+  const kept = `${folderWith({ x: '' })}/packages`;
+  const files = (words: string) => [['a.txt', new PackedFile(packed(Buffer.from(words)))] as const];
+  const place = (folder: string, cache = kept) => {
+    const packages = new KeptPackages(cache);
+    packages.place(files('甲'), `${folder}/one.zip`);
+    packages.place(files(folder), `${folder}/other.zip`);
+    packages.keep();
+    return ['one.zip', 'other.zip'].map((name) => readFileSync(`${folder}/${name}`));
+  };
+  const [first, again, anew] = [folderWith({}), folderWith({}), folderWith({})];
+  const [one, other] = place(first);
+  const [same, changed] = place(again);
+  expect(statSync(`${again}/one.zip`).ino).toBe(statSync(`${first}/one.zip`).ino);
+  expect(same).toEqual(one);
+  expect(changed).not.toEqual(other);
+  expect(place(anew, `${kept}.other`)[0]).toEqual(one);
+  expect(filesBelow(kept)).toHaveLength(2);
 });
 
 test('same data, same bytes, in another time zone too', async () => {
