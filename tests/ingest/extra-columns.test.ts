@@ -44,6 +44,20 @@ test('a column of remarks without numbers takes nothing away', async () => {
   });
 });
 
+test('headings and rows that a page break or a lost cell made as wide as another part show no more columns', async () => {
+  const states = await statesOf(
+    `\t（本列数据的勾稽关系为：第一项加\t${columns}`,
+    '\t一、本年新收政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3',
+    '\t二、上年结转政府信息公开申请数量\t0\t1\t0\t0\t0\t0\t1',
+    '2.重复申请\t1\t0\t0\t0\t0\t0\t1',
+    '3.要求提供公开出版物\t2\t0\t0\t0\t0\t0\t2',
+  );
+  expect(states).toMatchObject({
+    'applications.newlyReceived.total': 'read',
+    'applications.notProcessed.publications.total': 'read',
+  });
+});
+
 test('of two tables with other numbers no row is taken, though some stand in one only', async () => {
   const table = (...totals: string[]) => [
     `\t${columns}`,

@@ -13,14 +13,18 @@ export function hasExtraColumn(
   names: readonly Token[],
   strips: readonly Strip[],
   knownNames: readonly string[][],
+  words: ReadonlySet<string>,
 ): boolean {
   const widths = new Set(rows.flatMap(({ shape }) => shape?.width ?? []));
   const known = new Set(knownNames.flat());
   return [...widths].some((width) => {
     const headings = headingsByPlace(names, strips, width);
-    const filled = filledPlaces(rows.filter(({ shape }) => shape !== null && isAsWide(shape.width, width)));
+    const filled = filledPlaces(rows.filter(({ shape }) => shape?.width === width));
+    // What else the form prints there, a corner or a group, may stand over numbers in rows that have moved.
+    const isOther = (labels: readonly Token[]) => labels.every(({ name }) => !words.has(name));
     const isColumn = ([place, labels]: [number, Token[]]) =>
-      labels.some(({ name }) => known.has(name)) || (filled.get(place) ?? 0) >= enoughRows;
+      labels.some(({ name }) => known.has(name)) ||
+      (isOther(labels) && (filled.get(place) ?? 0) >= enoughRows);
     const columns = [...headings].sort(([a], [b]) => a - b).filter(isColumn);
     return columns.filter((column, index) => !isCopy(column, columns[index - 1])).length > knownNames.length;
   });
@@ -32,12 +36,7 @@ function isCopy([place, labels]: [number, Token[]], before: [number, Token[]] | 
   return before !== undefined && before[0] === place - 1 && nameOf(before[1]) === nameOf(labels);
 }
 
-/** An empty cell at the end of a row may not be printed. */
-function isAsWide(one: number, other: number): boolean {
-  return Math.abs(one - other) <= 1;
-}
-
-/** The headings in rows as wide as these, by the places of their cells. */
+/** The headings in rows as wide as these, by the places of their cells. An empty cell at the end of a row may not be printed. */
 function headingsByPlace(
   names: readonly Token[],
   strips: readonly Strip[],
@@ -45,7 +44,7 @@ function headingsByPlace(
 ): Map<number, Token[]> {
   const headings = new Set(names);
   const cells = strips
-    .filter(({ solid, tokens }) => solid && isAsWide(tokens.length, width))
+    .filter(({ solid, tokens }) => solid && (tokens.length === width || tokens.length === width - 1))
     .filter(({ tokens }) => !tokens.some(({ kind }) => kind === 'value'))
     .flatMap(({ tokens }) => [...tokens.entries()].filter(([, token]) => headings.has(token)));
   return new Map(

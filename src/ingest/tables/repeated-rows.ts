@@ -64,9 +64,9 @@ function settleRow(table: Table, row: number, segment: Segment): 'same' | 'settl
   return 'settled';
 }
 
-/** A row of cells, of which some may be empty. */
+/** A row of cells, of which some may be empty. A single number may be a piece of another. */
 function isPrintedRow({ values, shape }: Segment, width: number): boolean {
-  return shape !== null && values.length >= width && values.some(({ kind }) => kind === 'value');
+  return shape !== null && values.length >= width && values.filter(({ kind }) => kind === 'value').length > 1;
 }
 
 function doubtOthers(

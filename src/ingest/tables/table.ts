@@ -85,7 +85,7 @@ export function headingsOfBlock(table: Table, index: number, first: Segment): Bl
   // A row of three cells of which one is empty must not teach where the two cells of another block begin.
   const rows = table.segments.filter((segment) => table.blockOf.get(segment) === index);
   const printed = printedOrder(names, table.strips, official, knownNames);
-  const order: PrintedOrder = hasExtraColumn(rows, names, table.strips, knownNames)
+  const order: PrintedOrder = hasExtraColumn(rows, names, table.strips, knownNames, table.vocabulary.all)
     ? { ...printed, how: 'unclear' }
     : printed;
   const namesInOrder = order.columns.map((column) => knownNames[official.indexOf(column)] ?? []);
