@@ -2,7 +2,8 @@ import type { RegisteredGovernment } from '../../model/government.ts';
 import { lineageOf, type Register } from '../../model/register.ts';
 import { looksLike } from './look-alikes.ts';
 import { placeIndexOf } from './place-index.ts';
-import { namesInFront, placeEndings, shortNames } from './place-names.ts';
+import { placeEndings, shortNames } from './place-names.ts';
+import { readFront } from './places-in-front.ts';
 
 /** A name as printed where the register has another. */
 export interface Difference {
@@ -74,8 +75,7 @@ function candidateOf(
   register: Register,
 ): Candidate | null {
   const above = lineageOf(register, government).slice(0, -1);
-  const inFront = front.replace(/^[^\p{Script=Han}]+/u, '');
-  const places = placesInFront(inFront, above) ?? (isZone(inFront, register) ? [] : null);
+  const places = readFront(front, above, register);
   if (places === null) return null;
   return {
     government,
@@ -88,34 +88,6 @@ function candidateOf(
       ...(isOtherName(seen, government) ? [{ printed: seen, registered: government.place }] : []),
     ],
   };
-}
-
-const zone =
-  /^[^省市县州盟旗]{2,6}(?:新区|高新区|经开区|开发区|示范区|功能区|管理区|风景区|度假区|保税区|园区)$/;
-
-/** 西咸新区 leads townships of two counties, and is no division itself: it says nothing of where they are. 浦东新区 is one. */
-function isZone(front: string, register: Register): boolean {
-  return zone.test(front) && placeIndexOf(register).named(front).length === 0;
-}
-
-interface PlaceInFront {
-  place: RegisteredGovernment;
-  name: string;
-  printed: string;
-}
-
-/** Reads the places above, in their order, any of them left out; null where anything else stands there. */
-function placesInFront(front: string, above: readonly RegisteredGovernment[]): PlaceInFront[] | null {
-  if (front === '') return [];
-  for (const [at, place] of above.entries()) {
-    for (const name of namesInFront(place)) {
-      const printed = front.slice(0, name.length);
-      if (!looksLike(printed, name)) continue;
-      const rest = placesInFront(front.slice(name.length), above.slice(at + 1));
-      if (rest) return [{ place, name, printed }, ...rest];
-    }
-  }
-  return null;
 }
 
 /** A shorter or usual form of the registered name is the same name; anything else is shown beside it. */

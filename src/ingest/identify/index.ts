@@ -7,12 +7,11 @@ import type { Notebook } from '../notebook.ts';
 import type { Part } from '../part.ts';
 import type { Sidecar } from '../sidecar.ts';
 import { findContact } from './contact.ts';
-import { identifyGovernment } from './government.ts';
-import { governmentOfCode } from './identified.ts';
 import { pageFacts } from './page-facts.ts';
-import { type PrintedName, printedNameOf } from './printed-name.ts';
+import { printedNameOf } from './printed-name.ts';
 import { notAReport } from './refusal.ts';
 import { findTitle, type Title } from './title.ts';
+import { namedOnly, scopeOf, whose } from './whose.ts';
 import { findYear, yearBegun } from './year.ts';
 
 /** Who and when: what a document says of itself. */
@@ -57,10 +56,7 @@ export function identify(
   const refusal = notAReport(title?.text ?? null, paragraphs, blocks);
   if (refusal) notebook.tell('read/not-a-report', { reason: refusal });
   const line = title?.blocks[0] ? firstLineOf(title.blocks[0]) : 1;
-  const government = refusal
-    ? namedOnly(printed.name)
-    : (governmentTold(sidecar, printed.name, register, notebook) ??
-      governmentSaid(printed, line, register, notebook));
+  const government = refusal ? namedOnly(printed.name) : whose(printed, line, sidecar, register, notebook);
   const publishedAt = findPublishedAt(sayings.head, sayings.tail);
   const said = sidecar.year ?? findYear(sayings, period, publishedAt, paragraphs);
   const year = said ?? yearBegun(sayings);
@@ -80,31 +76,6 @@ function blocksOf(parts: readonly Part[], id: Part['id']): readonly Block[] {
   return parts.find((part) => part.id === id)?.blocks ?? [];
 }
 
-function governmentSaid(
-  { name, context, isFromText }: PrintedName,
-  line: number,
-  register: Register,
-  notebook: Notebook,
-): Government {
-  const government = identifyGovernment(name, context, line, register, notebook);
-  if (isFromText)
-    notebook.tell('identify/from-text', { name: name ?? '' }, { path: 'government.name', line });
-  return government;
-}
-
-/** The government that the sidecar names; null where it names none, or one that the register does not have. */
-function governmentTold(
-  { government: code }: Sidecar,
-  printed: string | null,
-  register: Register,
-  notebook: Notebook,
-): Government | null {
-  if (code === undefined) return null;
-  const government = governmentOfCode(code, printed, register);
-  if (government === null) notebook.tell('identify/sidecar', { problem: `登记表里没有代码 ${code}` });
-  return government;
-}
-
 /** Who and when is said in short paragraphs; of longer ones the beginning is enough. */
 const longestParagraph = 4000;
 
@@ -112,15 +83,4 @@ function textsOf(blocks: readonly Block[]): string[] {
   return blocks
     .filter((block): block is Paragraph => block.kind === 'paragraph')
     .map((paragraph) => textOf(paragraph).slice(0, longestParagraph));
-}
-
-/** A government's own report covers its departments and townships; an office's, a department's and a township's only itself. */
-function scopeOf({ level, printedName }: Government): Report['scope'] {
-  if (level === null) return null;
-  if (level === 'township' || level === 'department') return 'agency';
-  return /办公[室厅]|机关/.test(printedName ?? '') ? 'agency' : 'aggregate';
-}
-
-function namedOnly(printed: string | null): Government {
-  return { code: null, name: printed, fullName: null, level: null, parent: null, printedName: printed };
 }
