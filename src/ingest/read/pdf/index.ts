@@ -3,13 +3,12 @@ import type { Notebook } from '../../notebook.ts';
 import { typeset } from '../typeset.ts';
 import { elementsOf } from './elements.ts';
 import type { PdfProblem } from './ink.ts';
+import { areNameless } from './nameless.ts';
 import { inkOfFile } from './open.ts';
 
 export { type PdfResources, usePdfResources } from './resources.ts';
 
 const kind = ' PDF 文件';
-/** More characters than this part without a meaning: the fonts do not say what they show. */
-const mostStrange = 0.05;
 
 /** Reads a PDF file: characters by their places to lines, paragraphs and tables. Null where there is nothing to read, with the reason told. */
 export async function readPdf(
@@ -23,10 +22,9 @@ export async function readPdf(
     return null;
   }
   const glyphs = pages.flatMap((page) => page.glyphs);
-  const strange = glyphs.filter((glyph) => /[\ufffd\ue000-\uf8ff]/.test(glyph.text)).length;
   if (glyphs.every((glyph) => glyph.text.trim() === ''))
     notebook.tell('read/no-text', { pages: pages.length });
-  else if (strange > mostStrange * glyphs.length) notebook.tell('read/nameless-characters', {});
+  else if (areNameless(glyphs)) notebook.tell('read/nameless-characters', {});
   else return { ...typeset(elementsOf(pages)), encoding: null, mediaType };
   return null;
 }
