@@ -24,7 +24,7 @@ export function headingUnits(
     if (cell !== undefined) return unitInHeading(cell);
     const inTurn = cells === null ? null : unitInTurn(names, wanted);
     if (inTurn !== null || column.kind !== 'amount') return inTurn;
-    return unitAnywhere(allNames, wanted) ?? unitBehindLabel(names, wanted);
+    return unitAnywhere(allNames, wanted) ?? unitBehindLabel(names, wanted) ?? onlyUnit(names);
   });
 }
 
@@ -50,6 +50,19 @@ function unitBehindLabel(names: readonly Token[], wanted: readonly string[]): st
     if (remark) return unitInHeading(label + remark[0]);
   }
   return null;
+}
+
+/** `第信息内容本年收费金额 / （八）项（单位：万元）`: the one unit of money in the headings right over the amount, whatever stands among them. */
+function onlyUnit(names: readonly Token[]): string | null {
+  const text = names
+    .slice(-mostPieces)
+    .map((name) => name.text.slice(0, longestHeading))
+    .join('')
+    .replace(/\s/g, '');
+  const units = [...text.matchAll(/[（(](?:单位[:：]?)?(亿元|万元|元)[，,）)]/g)].map(
+    ([, unit]) => unit ?? '',
+  );
+  return new Set(units).size === 1 ? (units[0] ?? null) : null;
 }
 
 const longestHeading = 80;
