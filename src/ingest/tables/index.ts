@@ -8,6 +8,7 @@ import { readDown } from './down.ts';
 import { withListedRows } from './listed-rows.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { withTurnedGrids } from './turned-grids.ts';
+import { tellUnreadGrid } from './unread-grid.ts';
 
 export type { TableReading } from './reading.ts';
 
@@ -20,6 +21,10 @@ export function readTables(
   const readings = new Map(
     form.tables.map((table) => [table.id, readTable(table, partBlocks(table.id), allBlocks)]),
   );
+  for (const table of form.tables) {
+    const reading = readings.get(table.id);
+    if (reading !== undefined) tellUnreadGrid(table, partBlocks(table.id), reading);
+  }
   for (const table of form.tables) doubtBlanks(table, readings);
   return readings;
 }
