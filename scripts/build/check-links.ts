@@ -1,3 +1,4 @@
+import { unitOf } from '../pages/units.ts';
 import { filesBelow } from './files-below.ts';
 import { KnownLinks } from './known-links.ts';
 import { pageReader } from './page-reader.ts';
@@ -24,7 +25,7 @@ export interface BrokenLink {
   link: string;
 }
 
-/** The pages of a county, and where they lead; null where that is not known of these very pages. */
+/** Pages that are made together, mostly those of a county, and where they lead; null where that is not known of these very pages. */
 interface PageGroup {
   pages: readonly string[];
   stamp: string;
@@ -32,8 +33,8 @@ interface PageGroup {
 }
 
 /**
- * Every link of every page that has no target. Pages are looked at county by county: where none of a county's pages was
- * written since they were found sound, only what they lead to outside the county has to be there still.
+ * Every link of every page that has no target. Pages are looked at group by group: where none of a group's pages was
+ * written since they were found sound, only what they lead to outside the group has to be there still.
  */
 export function brokenLinks(
   site: string,
@@ -47,7 +48,7 @@ export function brokenLinks(
     const [file = '', anchor = ''] = target.split('#');
     if (!files.has(file)) return false;
     // Both ends were found sound by the same run, and neither was written since.
-    const isOld = groups.get(countyOf(file))?.outward != null;
+    const isOld = groups.get(groupOf(file))?.outward != null;
     return anchor === '' || isOld || pageAt(file).anchors.has(anchor);
   };
   return [...groups.values()].flatMap(({ pages, stamp, outward }) => {
@@ -67,14 +68,14 @@ function groupsOf(
   known: KnownLinks,
 ): ReadonlyMap<string, PageGroup> {
   const pages = [...files].filter((file) => file.endsWith('.html'));
-  const groups = [...Map.groupBy(pages, countyOf)].map(([county, own]): [string, PageGroup] => {
+  const groups = [...Map.groupBy(pages, groupOf)].map(([name, own]): [string, PageGroup] => {
     const stamp = known.stampOf(site, own);
-    return [county, { pages: own, stamp, outward: known.outwardLinks(stamp) ?? null }];
+    return [name, { pages: own, stamp, outward: known.outwardLinks(stamp) ?? null }];
   });
   return new Map(groups);
 }
 
-/** The six digits of a county, a city or a province in the address of a page; empty for pages of the whole archive. */
-function countyOf(page: string): string {
-  return /(?:^|\/)(\d{6})/.exec(page)?.[1] ?? '';
+/** Pages that are made together change together: those of a county are not read again where only the page about it changed. */
+function groupOf(page: string): string {
+  return unitOf(`/${page.replace(/index\.html$/, '')}`);
 }

@@ -1,10 +1,7 @@
 import { statSync } from 'node:fs';
 import { dataDigestsFile } from '../../src/model/data-digests.ts';
 import { UserError } from '../failures.ts';
-import { runNode } from './run-command.ts';
-
-/** What was read of ten thousand reports is held at once: less room, and a fifth of the time goes into moving it about. */
-const roomForYoung = '--max-semi-space-size=64';
+import { roomForYoung, runNode } from './run-command.ts';
 
 /** Runs the ingest. True where every file was read; throws where nothing was published, so that no old data pass for new. */
 export async function ingestContent(data: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { linkFiles } from '../build/link-files.ts';
-import { compiledCode } from '../build/run-command.ts';
+import { compiledCode, roomForYoung } from '../build/run-command.ts';
 import { whole } from '../share.ts';
 import type { Bundle } from './bundle.ts';
 import { keptPages, makingOf } from './kept-unit.ts';
@@ -25,7 +25,7 @@ export async function makePages(
 ): Promise<string[]> {
   const bundled = linkFiles(`${folder}/_astro`, `${site}/_astro`);
   const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(reports / reportsEach)));
-  const options = { env: { ...process.env, ...compiledCode, DATA_DIR: data }, execArgv: [] };
+  const options = { env: { ...process.env, ...compiledCode, DATA_DIR: data }, execArgv: [roomForYoung] };
   const letIn = dealer(share);
   const start = async () => {
     const child = fork('scripts/make-pages.ts', [digest, renderer, site], options);
