@@ -16,6 +16,8 @@ interface FoundRow {
  * row above or below, whose cell is empty then.
  */
 export function doubtBesideCrowded(table: Table): void {
+  const isDoubted = ({ state }: ReadCell) => state === 'inferred' || state === 'unreadable';
+  if (![...table.reading.cells.values()].some(isDoubted)) return;
   const rows = foundRows(table);
   const beside = (index: number) => [rows[index - 1], rows[index + 1]].filter((row) => row !== undefined);
   for (const [index, row] of rows.entries())

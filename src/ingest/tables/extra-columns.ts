@@ -15,6 +15,7 @@ export function hasExtraColumn(
   knownNames: readonly string[][],
   words: ReadonlySet<string>,
 ): boolean {
+  if (rows.every(({ values }) => values.length <= knownNames.length)) return false;
   const widths = new Set(rows.flatMap(({ shape }) => shape?.width ?? []));
   const known = new Set(knownNames.flat());
   return [...widths].some((width) => {

@@ -38,9 +38,15 @@ function areTurned(rows: readonly Piece[][], names: readonly string[][], vocabul
   return rowsOver.size >= vocabulary.rows.length / 2;
 }
 
+/** Names of columns are short; numbers, and the names of most rows, need not be looked at. */
+const mayNameColumn = /^\D{1,16}$/;
+
 /** The column that a line is named for, by its first name or, beside that of a group, its second. */
 function columnNamed(row: readonly Piece[], names: readonly string[][]): number | null {
-  const labels = row.filter(({ text }) => text !== '').slice(0, 2);
+  const labels = row
+    .filter(({ text }) => text !== '')
+    .slice(0, 2)
+    .filter(({ text }) => mayNameColumn.test(text));
   for (const { text } of labels) {
     const column = names.findIndex((known) => known.includes(normaliseLabel(text)));
     if (column >= 0) return column;
