@@ -9,3 +9,8 @@ export interface Part {
   line: number;
   blocks: Block[];
 }
+
+/** The blocks of a part; none where the document has no such part. */
+export function blocksIn(parts: readonly Part[], id: Part['id']): readonly Block[] {
+  return parts.find((part) => part.id === id)?.blocks ?? [];
+}

@@ -14,7 +14,7 @@ import { Notebook } from './notebook.ts';
 import { breakGrids } from './outline/break-grids.ts';
 import { breakLines } from './outline/break-lines.ts';
 import { outline } from './outline/index.ts';
-import type { Part } from './part.ts';
+import { blocksIn, type Part } from './part.ts';
 import { type ReadBytes, read } from './read/index.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 import { type SourceFile, sha256Of } from './source.ts';
@@ -79,7 +79,7 @@ function reportOf(
   const isRefused = told.findings.some((finding) => finding.rule === 'read/not-a-report');
   const form = isRefused ? null : chooseForm(forms, blocks, identity.year);
   const readings = form
-    ? readTables(form, (table) => blocksOf(parts, table), blocks)
+    ? readTables(form, (table) => blocksIn(parts, table), blocks)
     : new Map<TableId, TableReading>();
   const hasTables = statistics !== null || [...readings.values()].some((reading) => reading.rows.size > 0);
   if (!(isRefused || hasTables || hasParts(identity.title, parts, blocks))) {
@@ -110,10 +110,6 @@ function statisticsTold(reading: StatisticsReading | null, notebook: Notebook): 
   if (reading === null) return {};
   notebook.findings.push(...reading.notebook.findings);
   return { statistics: reading.statistics };
-}
-
-function blocksOf(parts: readonly Part[], id: Part['id']): readonly Block[] {
-  return parts.find((part) => part.id === id)?.blocks ?? [];
 }
 
 function assemble(

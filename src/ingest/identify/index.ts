@@ -4,7 +4,7 @@ import type { Contact, Report } from '../../model/report.ts';
 import { type Block, firstLineOf, type Paragraph, textOf } from '../block.ts';
 import { findPeriod, findPublishedAt, type Period } from '../dates.ts';
 import type { Notebook } from '../notebook.ts';
-import type { Part } from '../part.ts';
+import { blocksIn, type Part } from '../part.ts';
 import type { Sidecar } from '../sidecar.ts';
 import { findContact } from './contact.ts';
 import { pageFacts } from './page-facts.ts';
@@ -41,7 +41,7 @@ export function identify(
   sidecar: Sidecar,
   notebook: Notebook,
 ): Identity {
-  const [preamble, overview] = [blocksOf(parts, 'preamble'), blocksOf(parts, 'overview')];
+  const [preamble, overview] = [blocksIn(parts, 'preamble'), blocksIn(parts, 'overview')];
   const facts = pageFacts(preamble);
   const title = findTitle([...facts, ...preamble]);
   const paragraphs = textsOf(blocks);
@@ -70,10 +70,6 @@ export function identify(
     scope: scopeOf(government),
     contact: findContact(sayings.head, paragraphs),
   };
-}
-
-function blocksOf(parts: readonly Part[], id: Part['id']): readonly Block[] {
-  return parts.find((part) => part.id === id)?.blocks ?? [];
 }
 
 /** Who and when is said in short paragraphs; of longer ones the beginning is enough. */
