@@ -9,8 +9,11 @@ import { quote } from './tell.ts';
 /** A page break prints the last row again: of two neighbours that say the same, the second says nothing. */
 export function withoutRepeats(segments: readonly Segment[]): Segment[] {
   return segments.map((segment, index) => {
-    const before = segments[index - 1];
-    const isAgain = before !== undefined && isNamedAlike(before, segment) && isSame(before, segment);
+    const [before, after] = [segments[index - 1], segments[index + 1]];
+    const isAgain =
+      before !== undefined &&
+      isSame(before, segment) &&
+      (isNamedAlike(before, segment) || isWrappedAlike(before, segment, after));
     return isAgain ? { names: segment.names, values: [], shape: null } : segment;
   });
 }
@@ -90,6 +93,28 @@ function doubtOthers(
 function isNamedAlike(one: Segment, other: Segment): boolean {
   const name = nameOf(other);
   return name !== '' && nameOf(one).endsWith(name);
+}
+
+/** A name and the end of another in more pieces are a heading. */
+const mostPieces = 48;
+
+/** A name that stands around its numbers: `（一 / 0 0 0 / ）予以公开 / （一 / 0 0 0 / ）予以公开`. */
+function isWrappedAlike(before: Segment, { names }: Segment, after: Segment | undefined): boolean {
+  const few = names.length <= mostPieces ? names : [];
+  return few.some((_, start) => {
+    const [end, again] = [wordsOf(names.slice(0, start)), wordsOf(names.slice(start))];
+    return (
+      end !== '' &&
+      again !== '' &&
+      wordsOf(before.names).endsWith(again) &&
+      wordsOf(after?.names ?? []).startsWith(end)
+    );
+  });
+}
+
+/** The words as they are printed, with the numbers of groups, which tell 1.其他 and （一）其他 apart. */
+function wordsOf(names: Segment['names']): string {
+  return names.map(({ text }) => text.replace(/\s/g, '')).join(' ');
 }
 
 const longestName = 200;
