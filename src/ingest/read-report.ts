@@ -20,7 +20,7 @@ import { readSidecar, type Sidecar } from './sidecar.ts';
 import { type SourceFile, sha256Of } from './source.ts';
 import { chooseForm } from './tables/form-choice.ts';
 import { readTables, type TableReading } from './tables/index.ts';
-import { readStatistics, type StatisticsReading, withoutStatistics } from './tables/statistics.ts';
+import { readStatistics, type StatisticsReading, withoutStatistics } from './tables/statistics/index.ts';
 
 /** A document as read: the report, the transcript that all its places point into, and what a person says of it. */
 export interface ReadDocument {

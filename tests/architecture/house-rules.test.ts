@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importCycles } from './cycles.ts';
-import { sourceFiles } from './source-files.ts';
+import { type SourceText, sourceFiles } from './source-files.ts';
 
 const programs = [...sourceFiles('src'), ...sourceFiles('scripts')];
 const all = [...programs, ...sourceFiles('tests')];
@@ -12,6 +12,24 @@ function linesWith(pattern: RegExp, files = programs): string[] {
   );
 }
 
+/** The folders inside a stage of the ingest, as if each were one file. What lies in the folder around them is theirs to share. */
+function roomsOf(files: readonly SourceText[]): SourceText[] {
+  const roomOf = (path: string) => /^src\/ingest\/\w+\/(?:.+\/)?(?=[^/]+$)/.exec(path)?.[0] ?? path;
+  const isInside = (path: string) => /^src\/ingest\/\w+\/.+\//.test(path);
+  const rooms = Map.groupBy(
+    files.filter(({ path }) => isInside(path)),
+    ({ path }) => roomOf(path),
+  );
+  return [...rooms].map(([path, inside]) => ({
+    path,
+    code: '',
+    imports: inside
+      .flatMap(({ imports }) => imports)
+      .map(({ target, isType }) => ({ target: roomOf(target), isType }))
+      .filter(({ target }) => rooms.has(target) && !path.startsWith(target) && !target.startsWith(path)),
+  }));
+}
+
 describe('names and circles', () => {
   test('every file is named for what it does', () => {
     const vague = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|stuff)(?:\.|\/|$)/i;
@@ -20,6 +38,10 @@ describe('names and circles', () => {
 
   test('no files need each other in a circle', () => {
     expect(importCycles(programs)).toEqual([]);
+  });
+
+  test('no rooms need each other in a circle', () => {
+    expect(importCycles(roomsOf(programs))).toEqual([]);
   });
 
   test('a circle would be found', () => {

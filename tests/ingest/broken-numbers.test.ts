@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../../src/ingest/index.ts';
-import { wholeNumbers } from '../../src/ingest/tables/broken-numbers.ts';
+import { wholeNumbers } from '../../src/ingest/tables/numbers/broken-numbers.ts';
 import { registerOf } from '../../src/model/register.ts';
 
 const sums = [{ total: 3, parts: [0, 1, 2] }];

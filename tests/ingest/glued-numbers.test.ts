@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partedNumbers } from '../../src/ingest/tables/glued-numbers.ts';
+import { partedNumbers } from '../../src/ingest/tables/fit/glued-numbers.ts';
 
 const applicants = [{ total: 6, parts: [0, 1, 2, 3, 4, 5] }];
 const remedies = [0, 5, 10].map((from) => ({ total: from + 4, parts: [from, from + 1, from + 2, from + 3] }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { unglued } from '../../src/ingest/tables/glued-words.ts';
-import { vocabularyOf } from '../../src/ingest/tables/vocabulary.ts';
-import { wordsOf } from '../../src/ingest/tables/words.ts';
+import { vocabularyOf } from '../../src/ingest/tables/names/vocabulary.ts';
+import { unglued } from '../../src/ingest/tables/words/glued-words.ts';
+import { wordsOf } from '../../src/ingest/tables/words/words.ts';
 import { formOf } from '../../src/model/forms/index.ts';
 
 const tables = formOf('2021')?.tables ?? [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNumber, unitInHeading } from '../../src/ingest/tables/number.ts';
+import { readNumber, unitInHeading } from '../../src/ingest/tables/numbers/number.ts';
 
 const number = (value: number, unit: string | null = null) => ({ kind: 'number', value, unit });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { consistentReadings, type LineSum } from '../../src/ingest/tables/readings.ts';
+import { consistentReadings, type LineSum } from '../../src/ingest/tables/numbers/readings.ts';
 
 /** Table three: six kinds of applicants and their total. */
 const applicants: LineSum[] = [{ total: 6, parts: [0, 1, 2, 3, 4, 5] }];

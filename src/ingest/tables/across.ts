@@ -1,18 +1,18 @@
 import type { FormBlock, FormTable } from '../../model/form.ts';
 import { leafColumns, leafRows } from '../../model/form-leaves.ts';
 import type { Block } from '../block.ts';
-import { cellsOf } from './cells.ts';
-import { areColumnNumbers } from './column-numbers.ts';
+import { areColumnNumbers } from './columns/column-numbers.ts';
 import { readDown } from './down.ts';
-import { fit } from './fit.ts';
-import type { Geometry } from './geometry.ts';
-import { lineOf, printedOf } from './place-row.ts';
+import { cellsOf } from './fit/cells.ts';
+import { fit } from './fit/fit.ts';
+import type { Geometry } from './fit/geometry.ts';
+import { vocabularyOf } from './names/vocabulary.ts';
+import type { Line } from './numbers/readings.ts';
 import { emptyReading, type TableReading } from './reading.ts';
-import type { Line } from './readings.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { lineOf, printedOf } from './rows/place-row.ts';
 import { tellFit, tellUnreadable } from './tell.ts';
-import { type Strip, stripsOf, type Token } from './tokens.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Segment, segmentsOf } from './words/segments.ts';
+import { type Strip, stripsOf, type Token } from './words/tokens.ts';
 
 /** As many known headings over a line of numbers make it sure which table it is. */
 const enoughHeadings = 5;

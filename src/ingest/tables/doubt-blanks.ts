@@ -1,6 +1,6 @@
 import type { FormTable } from '../../model/form.ts';
 import type { TableId } from '../../model/report.ts';
-import { unfittedCell } from './cells.ts';
+import { unfittedCell } from './fit/cells.ts';
 import type { TableReading } from './reading.ts';
 
 /** Fewer may be numbers of pages. */

@@ -1,25 +1,25 @@
 import type { PrintedTable } from '../../model/form.ts';
 import type { Block } from '../block.ts';
-import { align } from './align.ts';
-import { doubtBesideCrowded } from './crowded-rows.ts';
-import { joinCutRows } from './cut-rows.ts';
-import { fillGaps } from './gaps.ts';
-import { linesOf, spareNumbers, tellUnplaced } from './leftovers.ts';
-import { type NameMatch, rowsNamed, sureScore } from './name-match.ts';
-import { addNamesOnly } from './names-only.ts';
-import { readOnlyZeros } from './only-zeros.ts';
-import { hasOrdinal } from './ordinal.ts';
-import { ownRows } from './own-rows.ts';
-import { placeRow } from './place-row.ts';
+import { align } from './names/align.ts';
+import { type NameMatch, rowsNamed, sureScore } from './names/name-match.ts';
+import { hasOrdinal } from './names/ordinal.ts';
+import type { Vocabulary } from './names/vocabulary.ts';
 import type { TableReading } from './reading.ts';
-import { settleRepeated, withoutRepeats } from './repeated-rows.ts';
-import type { Segment } from './segments.ts';
-import { shiftedRows } from './shifted-rows.ts';
+import { doubtBesideCrowded } from './rows/crowded-rows.ts';
+import { joinCutRows } from './rows/cut-rows.ts';
+import { fillGaps } from './rows/gaps.ts';
+import { linesOf, spareNumbers, tellUnplaced } from './rows/leftovers.ts';
+import { addNamesOnly } from './rows/names-only.ts';
+import { readOnlyZeros } from './rows/only-zeros.ts';
+import { ownRows } from './rows/own-rows.ts';
+import { placeRow } from './rows/place-row.ts';
+import { settleRepeated, withoutRepeats } from './rows/repeated-rows.ts';
+import { shiftedRows } from './rows/shifted-rows.ts';
+import { tornRows } from './rows/torn-rows.ts';
+import { unsureBlocks } from './rows/unsure-blocks.ts';
 import { columnsOfRow, openTable, type Table } from './table.ts';
-import type { Token } from './tokens.ts';
-import { tornRows } from './torn-rows.ts';
-import { unsureBlocks } from './unsure-blocks.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Segment } from './words/segments.ts';
+import type { Token } from './words/tokens.ts';
 
 /** Reads a table whose rows stand below one another, whatever its layout: by row names, then by the official order. */
 export function readDown(form: PrintedTable, blocks: readonly Block[]): TableReading {

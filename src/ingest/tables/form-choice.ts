@@ -2,7 +2,7 @@ import type { Form } from '../../model/form.ts';
 import { leafRows } from '../../model/form-leaves.ts';
 import { normaliseLabel } from '../../model/label.ts';
 import type { Block } from '../block.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './names/vocabulary.ts';
 
 /**
  * Which form the tables of a document follow: the one of which most rows stand in blocks with words that no other form has.

@@ -5,10 +5,10 @@ import type { Block } from '../block.ts';
 import { readAcross } from './across.ts';
 import { doubtBlanks } from './doubt-blanks.ts';
 import { readDown } from './down.ts';
-import { withListedRows } from './listed-rows.ts';
+import { withListedRows } from './grids/listed-rows.ts';
+import { withTurnedGrids } from './grids/turned-grids.ts';
+import { tellUnreadGrid } from './grids/unread-grid.ts';
 import { emptyReading, type TableReading } from './reading.ts';
-import { withTurnedGrids } from './turned-grids.ts';
-import { tellUnreadGrid } from './unread-grid.ts';
 
 export type { TableReading } from './reading.ts';
 

@@ -1,17 +1,17 @@
 import type { PrintedTable } from '../../model/form.ts';
 import { type LeafColumn, leafColumns } from '../../model/form-leaves.ts';
 import type { Block } from '../block.ts';
-import { areColumnNumbers } from './column-numbers.ts';
-import { type PrintedOrder, printedOrder } from './column-order.ts';
-import { hasExtraColumn } from './extra-columns.ts';
-import { foreignHeading } from './foreign-headings.ts';
-import { type Geometry, learnGeometry } from './geometry.ts';
-import { headingUnits } from './heading-unit.ts';
+import { areColumnNumbers } from './columns/column-numbers.ts';
+import { type PrintedOrder, printedOrder } from './columns/column-order.ts';
+import { hasExtraColumn } from './columns/extra-columns.ts';
+import { foreignHeading } from './columns/foreign-headings.ts';
+import { headingUnits } from './columns/heading-unit.ts';
+import { type Geometry, learnGeometry } from './fit/geometry.ts';
+import { type Vocabulary, vocabularyOf } from './names/vocabulary.ts';
 import { emptyReading, type TableReading } from './reading.ts';
-import { type RowWidth, type Segment, segmentsOf } from './segments.ts';
-import { type Strip, stripsOf, type Token } from './tokens.ts';
-import { withUprightNames } from './upright-names.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type RowWidth, type Segment, segmentsOf } from './words/segments.ts';
+import { type Strip, stripsOf, type Token } from './words/tokens.ts';
+import { withUprightNames } from './words/upright-names.ts';
 
 /** A table being read. */
 export interface Table {

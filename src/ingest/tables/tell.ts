@@ -1,10 +1,10 @@
 import type { LeafColumn, LeafRow } from '../../model/form-leaves.ts';
-import type { PrintedOrder } from './column-order.ts';
-import type { Fit } from './fit.ts';
-import type { RowValues } from './gaps.ts';
+import type { PrintedOrder } from './columns/column-order.ts';
+import type { Fit } from './fit/fit.ts';
 import type { TableReading } from './reading.ts';
-import type { Segment } from './segments.ts';
-import type { Token } from './tokens.ts';
+import type { RowValues } from './rows/gaps.ts';
+import type { Segment } from './words/segments.ts';
+import type { Token } from './words/tokens.ts';
 
 /** Where a finding about a line belongs, and what the line is called. */
 export interface LineName {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Glyph } from '../../../src/ingest/read/pdf/ink.ts';
+import type { Glyph } from '../../../src/ingest/read/pdf/ink/ink.ts';
 import { areNameless } from '../../../src/ingest/read/pdf/nameless.ts';
 
 const glyphs = (text: string): Glyph[] =>

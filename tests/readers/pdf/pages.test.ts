@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { providePdfResources } from '../../../scripts/pdf-resources.ts';
-import { plainCharacters } from '../../../src/ingest/read/pdf/characters.ts';
+import { plainCharacters } from '../../../src/ingest/read/pdf/drawing/characters.ts';
 import { readingOf } from '../transcript.ts';
 import { type Drawing, grid, line, pdfFile, text } from './pdf-file.ts';
 

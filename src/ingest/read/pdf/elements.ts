@@ -1,12 +1,12 @@
 import type { Element } from '../typeset.ts';
-import { joinedOverPages } from './continued-table.ts';
-import { withoutFurniture } from './furniture.ts';
-import type { PageInk } from './ink.ts';
-import { openTable } from './open-table.ts';
-import { zonesOf } from './open-zones.ts';
-import { itemsOf, type LineItem, type PageItem, type TableItem } from './page-items.ts';
-import { withoutPageNumbers } from './page-numbers.ts';
-import { measureOf, paragraphsOf } from './paragraphs.ts';
+import type { PageInk } from './ink/ink.ts';
+import { joinedOverPages } from './pages/continued-table.ts';
+import { withoutFurniture } from './pages/furniture.ts';
+import { itemsOf, type LineItem, type PageItem, type TableItem } from './pages/page-items.ts';
+import { withoutPageNumbers } from './pages/page-numbers.ts';
+import { measureOf, paragraphsOf } from './pages/paragraphs.ts';
+import { openTable } from './unruled/table.ts';
+import { zonesOf } from './unruled/zones.ts';
 
 /** Pages to paragraphs and tables, in reading order. */
 export function elementsOf(pages: readonly PageInk[]): Element[] {

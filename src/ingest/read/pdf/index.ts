@@ -2,7 +2,7 @@ import type { Transcript } from '../../block.ts';
 import type { Notebook } from '../../notebook.ts';
 import { typeset } from '../typeset.ts';
 import { elementsOf } from './elements.ts';
-import type { PdfProblem } from './ink.ts';
+import type { PdfProblem } from './ink/ink.ts';
 import { areNameless } from './nameless.ts';
 import { inkOfFile } from './open.ts';
 

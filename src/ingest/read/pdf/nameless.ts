@@ -1,4 +1,4 @@
-import type { Glyph } from './ink.ts';
+import type { Glyph } from './ink/ink.ts';
 
 /** More characters than this part without a meaning. */
 const mostStrange = 0.05;

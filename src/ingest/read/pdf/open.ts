@@ -1,8 +1,8 @@
-import { isRecord } from './arguments.ts';
+import { isRecord } from './drawing/arguments.ts';
+import { getDocument, noPage, type PDFDocumentProxy } from './drawing/library.ts';
+import { inkOf } from './drawing/page-ink.ts';
 import { inflatesTooFar } from './inflated-size.ts';
-import type { InkReading, PageInk, PdfProblem } from './ink.ts';
-import { getDocument, noPage, type PDFDocumentProxy } from './library.ts';
-import { inkOf } from './page-ink.ts';
+import type { InkReading, PageInk, PdfProblem } from './ink/ink.ts';
 import { pdfResources } from './resources.ts';
 
 const limits = { pages: 200, glyphs: 400_000, seconds: 10 };

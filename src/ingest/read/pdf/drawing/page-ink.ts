@@ -1,0 +1,59 @@
+import { markedAtEdge } from '../ink/cut-off.ts';
+import type { Box } from '../ink/geometry.ts';
+import type { PageInk } from '../ink/ink.ts';
+import { isList, isRecord, matrixFrom, numberAt } from './arguments.ts';
+import { dottedLines } from './dotted-lines.ts';
+import { withoutDoubles } from './doubles.ts';
+import { drawingSteps } from './drawing-steps.ts';
+import { gapLines } from './gap-lines.ts';
+import type { PDFPageProxy } from './library.ts';
+import { type Font, newPen, plainFont } from './pen.ts';
+import { mostRulings, type Sheet, type Step } from './sheet.ts';
+import { textSteps } from './text-steps.ts';
+
+const steps: Readonly<Record<number, Step>> = { ...drawingSteps, ...textSteps };
+
+/** No report is printed so near to the edge of the paper, in parts of the type size. */
+const nearEdge = 0.6;
+/** Nobody reads smaller type, in points. */
+const smallestType = 2;
+
+/** Follows the drawing of a page and notes its characters and lines. */
+export async function inkOf(page: PDFPageProxy, isShown: (layer: unknown) => boolean): Promise<PageInk> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const pen = newPen(matrixFrom(transform) ?? [1, 0, 0, -1, 0, height]);
+  const sheet: Sheet = {
+    glyphs: [],
+    rulings: [],
+    dots: [],
+    fills: [],
+    fontNamed: (name) => fontOf(page, name),
+    isShown,
+  };
+  for (const [index, name] of fnArray.entries()) {
+    const args: unknown = argsArray[index];
+    steps[name]?.(pen, isList(args) ? args : [], sheet);
+  }
+  const visible = sheet.glyphs.filter(
+    ({ box, size }) => size >= smallestType && isOnPage(box, width, height),
+  );
+  const glyphs = withoutDoubles(visible.map((glyph) => markedAtEdge(glyph, 0, width, nearEdge)));
+  const drawn = [...sheet.rulings, ...dottedLines(sheet.dots), ...gapLines(sheet.fills)];
+  const rulings = drawn.length > mostRulings ? [] : drawn;
+  return { page: page.pageNumber, width, height, glyphs, rulings };
+}
+
+function isOnPage(box: Box, width: number, height: number): boolean {
+  const { left, top, right, bottom } = box;
+  return (
+    right > 0 && left < width && bottom > 0 && top < height && Number.isFinite(left + top + right + bottom)
+  );
+}
+
+function fontOf(page: PDFPageProxy, name: string): Font {
+  const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+  if (!isRecord(font)) return plainFont;
+  const matrix = isList(font.fontMatrix) ? numberAt(font.fontMatrix, 0) : 0;
+  return { scale: matrix === 0 ? plainFont.scale : matrix, isVertical: font.vertical === true };
+}

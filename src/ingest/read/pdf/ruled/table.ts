@@ -1,0 +1,67 @@
+import { middleY } from '../ink/geometry.ts';
+import type { Glyph } from '../ink/ink.ts';
+import type { PrintedCell, PrintedRow, PrintedTable } from '../ink/printed-table.ts';
+import { linesOf } from '../ink/text-line.ts';
+import { cellText, middleOf, numberRuns } from './cell-text.ts';
+import type { Lattice } from './lattice.ts';
+import { type CellMap, cellMapOf } from './merged-cells.ts';
+import { withoutSlivers } from './slivers.ts';
+
+const blank: PrintedCell = { text: '', isFull: false };
+
+/** A cell of the lattice with its text, or null for a square that a merged cell covers. */
+export type Square = PrintedCell | null;
+
+/** Reads the characters inside a lattice into its cells. Null where the lines are no table but a frame. */
+export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[], page: number): PrintedTable | null {
+  const map = cellMapOf(lattice);
+  if (!map.some((line) => new Set(line).size > 1)) return null;
+  const inside = glyphsByCell(lattice, map, glyphs);
+  const squares = map.map((line, row) =>
+    line.map((cell, column): Square => {
+      const isStart = map[row - 1]?.[column] !== cell && line[column - 1] !== cell;
+      if (!isStart) return null;
+      return printedCell(inside.get(cell) ?? [], lattice.xs[column] ?? 0, rightOf(lattice, line, cell));
+    }),
+  );
+  const rows = withoutSlivers(squares, lattice.xs).flatMap(({ squares: line, lefts }): PrintedRow[] => {
+    const cells = line.map((square) => square ?? blank);
+    const isCaption = cells.length > 1 && line.filter((square) => square !== null).length === 1;
+    return cells.some((cell) => cell.text !== '') ? [{ cells, isCaption, page, lefts }] : [];
+  });
+  return { box: lattice.box, rows };
+}
+
+/** Room for one more character, and the padding of both sides in points. */
+const padding = 15;
+
+function printedCell(glyphs: readonly Glyph[], left: number, right: number): PrintedCell {
+  const last = linesOf(glyphs).at(-1);
+  const free = last ? right - left - (last.box.right - last.box.left) - last.size : right - left;
+  return { text: cellText(glyphs, right), isFull: free < padding };
+}
+
+function rightOf(lattice: Lattice, line: readonly number[], cell: number): number {
+  return lattice.xs[line.lastIndexOf(cell) + 1] ?? lattice.box.right;
+}
+
+/** A number is put into a cell whole, other text character by character. */
+function glyphsByCell(lattice: Lattice, map: CellMap, glyphs: readonly Glyph[]): Map<number, Glyph[]> {
+  const inside = new Map<number, Glyph[]>();
+  for (const run of numberRuns(glyphs)) {
+    const [first] = run;
+    const row = first === undefined ? -1 : intervalOf(lattice.ys, middleY(first.box));
+    const cell = map[row]?.[intervalOf(lattice.xs, middleOf(run))];
+    if (cell === undefined) continue;
+    const known = inside.get(cell);
+    if (known) known.push(...run);
+    else inside.set(cell, [...run]);
+  }
+  return inside;
+}
+
+/** Between which two of the places a position is. */
+function intervalOf(places: readonly number[], position: number): number {
+  const after = places.findIndex((place) => place > position);
+  return after < 0 ? places.length : after - 1;
+}
