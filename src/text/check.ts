@@ -5,7 +5,7 @@ export const checkWords = {
   privacy: '文件不会离开这台电脑：读取和核对都在这个网页里完成，页面的安全策略不许它向别处发送任何东西。',
   offline: '页面已经备好，断网也能用。',
   drop: '把文件拖到这里',
-  dropHint: 'Word（.docx）、PDF、网页、电子表格（.xlsx）、文本，或装着它们的 .zip；一次可以放许多份。',
+  dropHint: 'Word（.docx）、PDF、网页、电子表格（.xlsx、.csv）、文本，或装着它们的 .zip；一次可以放许多份。',
   chooseFiles: '选文件',
   chooseFolder: '选文件夹',
   needsScript:

@@ -9,15 +9,25 @@ const marks: readonly { bytes: number[]; encoding: string }[] = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** Bytes to text: byte order mark, then strict UTF-8, then GB18030. Null where none of them gives whole text. */
+/** Bytes to text: byte order mark, then strict UTF-8, then GB18030, then UTF-16 without a mark. Null where none of them gives whole text. */
 export function decode(bytes: Uint8Array): Decoded | null {
   const marked = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
-  const encodings = marked ? [marked.encoding] : ['utf-8', 'gb18030'];
+  const encodings = marked ? [marked.encoding] : ['utf-8', 'gb18030', ...unmarked(bytes)];
   for (const encoding of encodings) {
     const text = decodeStrictly(bytes, encoding);
     if (text !== null && isPlainText(text)) return { text, encoding };
   }
   return null;
+}
+
+/** UTF-16 by the side on which the empty bytes of its digits and line ends lie; no other encoding of text has any. */
+function unmarked(bytes: Uint8Array): string[] {
+  const empty = [0, 0];
+  for (const [index, byte] of bytes.subarray(0, 4096).entries())
+    if (byte === 0) empty[index % 2] = (empty[index % 2] ?? 0) + 1;
+  const [before = 0, behind = 0] = empty;
+  if (before === behind) return [];
+  return [behind > before ? 'utf-16le' : 'utf-16be'];
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {

@@ -18,6 +18,7 @@ const readers: Partial<Record<FileKind['id'], Reader>> = {
   pdf: async (...file) => (await import('./pdf/index.ts')).readPdf(...file),
   docx: async (...file) => (await import('./docx/index.ts')).readDocx(...file),
   spreadsheet: async (...file) => (await import('./spreadsheet/index.ts')).readSpreadsheet(...file),
+  csv: async (...file) => (await import('./spreadsheet/csv.ts')).readCsv(...file),
 };
 
 /** Loads all readers before the first file is met, for a page that is to work without a network later. */
@@ -27,6 +28,7 @@ export async function loadReaders(): Promise<void> {
     import('./pdf/index.ts'),
     import('./docx/index.ts'),
     import('./spreadsheet/index.ts'),
+    import('./spreadsheet/csv.ts'),
   ]);
 }
 

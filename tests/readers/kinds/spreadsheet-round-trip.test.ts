@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import { tabledForms } from '../../reader/tabled-forms.ts';
 import { comesBack } from '../round-trip.ts';
+import { csvReport } from './csv-file.ts';
 import { spreadsheetReport } from './spreadsheet-file.ts';
 
 describe.each(
@@ -12,4 +13,7 @@ describe.each(
     { merges: true, sheetATable: true },
   ])('lines merged $merges, a sheet for every table $sheetATable', (layout) =>
     comesBack(form, '年报.xlsx', (paper) => spreadsheetReport(paper, layout), 25));
+
+  test.each([true, false])('saved as CSV, rows filled to one width %s', (isFilled) =>
+    comesBack(form, '年报.csv', (paper) => csvReport(paper, isFilled), 25));
 });

@@ -1,6 +1,6 @@
 /** What kind of file this is. */
 export interface FileKind {
-  id: 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'spreadsheet' | 'zip' | 'protected' | 'other';
+  id: 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'spreadsheet' | 'csv' | 'zip' | 'protected' | 'other';
   /** What a person would call it. */
   label: string;
   mediaType: string;
@@ -19,6 +19,7 @@ export const kinds = {
   pdf: { id: 'pdf', label: 'PDF 文件', mediaType: 'application/pdf' },
   docx: { id: 'docx', label: 'Word 文件（.docx）', mediaType: `${office}.wordprocessingml.document` },
   spreadsheet: { id: 'spreadsheet', label: '电子表格（.xlsx）', mediaType: `${office}.spreadsheetml.sheet` },
+  csv: { id: 'csv', label: 'CSV 表格', mediaType: 'text/csv' },
   zip: unread('压缩包', 'application/zip', '请先解开，把里面的报告直接放进来', 'zip'),
   otherArchive: unread(
     'RAR、7z 一类的压缩包',
@@ -54,11 +55,6 @@ export const kinds = {
     '二进制电子表格（.xlsb）',
     'application/vnd.ms-excel',
     '请用 Excel 打开，选“文件 — 另存为”，类型选 Excel 工作簿（.xlsx）',
-  ),
-  csv: unread(
-    'CSV 表格',
-    'text/csv',
-    '请用 Excel 或 WPS 打开，选“文件 — 另存为”，类型选 Excel 工作簿（.xlsx）',
   ),
   slides: unread('演示文稿', 'application/vnd.ms-powerpoint', '请把其中的文字和表格存成 Word 文档（.docx）'),
   ofd: unread(
