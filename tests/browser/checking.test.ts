@@ -12,7 +12,7 @@ import { overflow, reading, useBrowser, widths } from './reader.ts';
 useBrowser();
 
 /** Puts files on the page as the file field does, and waits until all are read. */
-async function drop(page: Page, files: readonly NamedFile[], seconds = 30): Promise<void> {
+async function drop(page: Page, files: readonly NamedFile[], seconds = 100): Promise<void> {
   const fields = files.map(({ name, bytes }) => ({
     name,
     mimeType: 'application/octet-stream',
@@ -54,11 +54,13 @@ function parsed(files: readonly NamedFile[]): string[] {
   return output.trimEnd().split('\n');
 }
 
-/** How much longer work takes because the machine has other things to do as well. */
-function busyness(): number {
-  const [started, used] = [performance.now(), process.cpuUsage()];
-  while (process.cpuUsage(used).user < 200_000);
-  return (performance.now() - started) / 200;
+/** How much longer work takes on this machine, with all else that it does now, than on the one that seconds are promised for. */
+function slowness(): number {
+  const started = performance.now();
+  let sum = 0;
+  for (let step = 0; step < 30_000_000; step += 1) sum = (31 * sum + step) | 0;
+  expect(sum).not.toBe(0);
+  return Math.max(1, (performance.now() - started) / 200);
 }
 
 const township: NamedFile = { name: '滨河镇.docx', bytes: wordOf(texts.township) };
@@ -191,10 +193,10 @@ test('a report of six pages is there in two seconds on a slow machine', () =>
     await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const started = performance.now();
     await drop(page, [{ name: '沙坡头区.pdf', bytes }]);
-    expect((performance.now() - started) / busyness()).toBeLessThan(2000);
+    expect((performance.now() - started) / slowness()).toBeLessThan(2000);
   }));
 
-test('a hundred files are read in a minute, and the page lives on', { timeout: 90_000 }, () =>
+test('a hundred files are read in a minute, and the page lives on', { timeout: 600_000 }, () =>
   reading({}, async (page) => {
     const browser = page.context().browser()!;
     const kinds = await filesOfEachKind(browser);
@@ -203,7 +205,7 @@ test('a hundred files are read in a minute, and the page lives on', { timeout: 9
       return { name: `${at}-${name}`, bytes };
     });
     await open(page);
-    await drop(page, files, 60);
+    await drop(page, files, 60 * slowness());
     // Each archive holds two.
     const archives = files.filter(({ name }) => name.endsWith('.zip'));
     expect(await page.locator('[data-show]').count()).toBe(files.length + archives.length);
