@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the modules, of the finished site in a real browser, and, when asked for, of builds that are killed. */
+/** Tests of the modules, of the finished site in a real browser, and, when asked for, of builds that are killed and files that are harmed. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +8,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/demonstration/**', 'tests/faults/killed-build.test.ts'],
+          exclude: [
+            'tests/browser/**',
+            'tests/demonstration/**',
+            'tests/faults/killed-build.test.ts',
+            'tests/fuzz/**',
+          ],
           testTimeout: 30_000,
         },
       },
@@ -34,6 +39,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'faults', include: ['tests/faults/killed-build.test.ts'] } },
+      { test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 24 * 60 * 60 * 1000 } },
     ],
   },
 });

@@ -15,6 +15,7 @@ const flags = [
 ];
 
 export interface Printer {
+  browser: Browser;
   print: (html: string, options?: { pageNumbers?: boolean }) => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
@@ -25,6 +26,7 @@ export async function openPrinter(): Promise<Printer> {
   const page = await browser.newPage();
   const printed = new Map<string, Uint8Array>();
   return {
+    browser,
     print: async (html, { pageNumbers = false } = {}) => {
       const key = `${pageNumbers} ${html}`;
       const known = printed.get(key);
