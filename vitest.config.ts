@@ -14,7 +14,7 @@ export default defineConfig({
             'tests/faults/killed-build.test.ts',
             'tests/fuzz/**',
           ],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {

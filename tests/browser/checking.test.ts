@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { slowness } from '../slowness.ts';
 import { filesOfEachKind, type NamedFile, pageOf, printed, texts, wordOf } from './dropped-kinds.ts';
 import { overflow, reading, useBrowser, widths } from './reader.ts';
 
@@ -52,15 +53,6 @@ function parsed(files: readonly NamedFile[]): string[] {
     output = (error as { stdout: string }).stdout;
   }
   return output.trimEnd().split('\n');
-}
-
-/** How much longer work takes on this machine, with all else that it does now, than on the one that seconds are promised for. */
-function slowness(): number {
-  const started = performance.now();
-  let sum = 0;
-  for (let step = 0; step < 30_000_000; step += 1) sum = (31 * sum + step) | 0;
-  expect(sum).not.toBe(0);
-  return Math.max(1, (performance.now() - started) / 200);
 }
 
 const township: NamedFile = { name: '滨河镇.docx', bytes: wordOf(texts.township) };
