@@ -25,6 +25,8 @@ const { values, positionals } = parseArgs({
   },
 });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [5, 100, 1000, 10_000];
+const noSize = positionals.find((_, index) => !Number.isSafeInteger(sizes[index]));
+if (noSize !== undefined) throw new Error(`“${noSize}”不是报告的份数；只测一部分，写 --only ${noSize}。`);
 /** More pages of templates say no more than these. */
 const generatedReports = Math.min(1000, Math.max(...sizes));
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { diskFailure } from '../../scripts/disk-failure.ts';
 import { scratchFolder } from './scratch-folder.ts';
@@ -36,16 +37,25 @@ describe('what the system says is said so that one can act on it', () => {
 });
 
 describe.skipIf(!canMount)('a full disk (where a small one may be mounted)', () => {
-  const data = `${scratchFolder()}/data`;
+  const [data, site] = ['data', 'site'].map((name) => `${scratchFolder()}/${name}`) as [string, string];
+  const offer = (parquet: string, takeaway: string) => [
+    'scripts/offer-data.ts',
+    site,
+    site,
+    site,
+    parquet,
+    takeaway,
+  ];
   beforeAll(() => {
+    mkdirSync(site);
     expect(spawnSync(process.execPath, ['scripts/ingest.ts', '--out', data]).status).toBe(0);
   });
 
   test.each([
     ['reading reports', 300, ['scripts/ingest.ts', '--out', '$DISK/data']],
     ['the search index', 60, ['scripts/index-search.ts', data, '$DISK/search']],
-    ['packages', 60, ['scripts/make-takeaway.ts', '$DISK/takeaway']],
-    ['Parquet', 16, ['scripts/make-parquet.ts', data, '$DISK/parquet']],
+    ['packages', 60, offer(`${site}.parquet`, '$DISK/takeaway')],
+    ['Parquet', 16, offer('$DISK/parquet', `${site}.takeaway`)],
   ])('%s: says so, fails, and leaves what was there', (_, kilobytes, args) => {
     const { code, told, left } = onSmallDisk(kilobytes, args, { DATA_DIR: data });
     expect(told).toContain('磁盘满了，写不下去：请腾出空间，再运行一次');

@@ -14,10 +14,12 @@ import { folderWith } from './temporary-folder.ts';
 /** The open data of the five seeds, and what is made of them to be taken away. */
 async function made(env: Record<string, string> = {}): Promise<{ data: string; folder: string }> {
   const data = `${folderWith({ x: '' })}/data`;
-  const folder = `${folderWith({ x: '' })}/takeaway`;
+  const [open, site, parquet, folder] = ['open', 'site', 'parquet', 'takeaway'].map(
+    (name) => `${folderWith({ [`${name}/x`]: '' })}/${name}`,
+  ) as [string, string, string, string];
   expect(await runNode({ args: ['scripts/ingest.ts', '--out', data] })).toBe(0);
-  const took = { args: ['scripts/make-takeaway.ts', folder], env: { DATA_DIR: data, ...env } };
-  expect(await runNode(took)).toBe(0);
+  const args = ['scripts/offer-data.ts', open, site, site, parquet, folder];
+  expect(await runNode({ args, env: { DATA_DIR: data, ...env } })).toBe(0);
   return { data, folder };
 }
 
