@@ -100,15 +100,11 @@ const mostPieces = 48;
 
 /** A name that stands around its numbers: `（一 / 0 0 0 / ）予以公开 / （一 / 0 0 0 / ）予以公开`. */
 function isWrappedAlike(before: Segment, { names }: Segment, after: Segment | undefined): boolean {
-  const few = names.length <= mostPieces ? names : [];
-  return few.some((_, start) => {
+  if (names.length > mostPieces) return false;
+  const [above, below] = [wordsOf(before.names), wordsOf(after?.names ?? [])];
+  return names.some((_, start) => {
     const [end, again] = [wordsOf(names.slice(0, start)), wordsOf(names.slice(start))];
-    return (
-      end !== '' &&
-      again !== '' &&
-      wordsOf(before.names).endsWith(again) &&
-      wordsOf(after?.names ?? []).startsWith(end)
-    );
+    return end !== '' && again !== '' && above.endsWith(again) && below.startsWith(end);
   });
 }
 
