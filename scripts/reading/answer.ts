@@ -7,6 +7,9 @@ export interface ReadingQuestion {
   bytes: Uint8Array;
 }
 
+/** What the reading thread says: that it begins, all it needs being loaded, and then what it found. */
+export type ReadingMessage = 'begun' | ReadingAnswer;
+
 /** What the reading thread answers: the transcript, what was told of the file, and a fault of ours where there was one. */
 export interface ReadingAnswer {
   transcript: Awaited<ReturnType<ReadBytes>>;

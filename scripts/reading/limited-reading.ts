@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { kindOf, type Notebook, type ReadBytes, read } from '../../src/ingest/index.ts';
-import type { ReadingAnswer } from './answer.ts';
+import type { ReadingAnswer, ReadingMessage, ReadingQuestion } from './answer.ts';
 
 /** What a file may cost; past it, it is reported and the next is read. */
 const mostSeconds = 10;
@@ -48,23 +48,23 @@ function startThread(script: URL, megabytes: number): Worker {
 
 type Answer = ReadingAnswer | 'too long' | 'too much memory';
 
-function answerOf(
-  thread: Worker,
-  question: { file: string; bytes: Uint8Array },
-  seconds: number,
-): Promise<Answer> {
+/** The seconds count from when the thread begins: that a slow machine takes long to load the readers is no fault of the file. */
+function answerOf(thread: Worker, question: ReadingQuestion, seconds: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const answered = (answer: ReadingAnswer) => settle(() => resolve(answer));
+    let timer: NodeJS.Timeout | undefined;
+    const said = (message: ReadingMessage) => {
+      if (message !== 'begun') settle(() => resolve(message));
+      else timer = setTimeout(() => settle(() => resolve('too long')), seconds * 1000);
+    };
     const failed = (error: unknown) =>
       settle(() => (isOutOfMemory(error) ? resolve('too much memory') : reject(error)));
     const ended = () => settle(() => reject(new Error('读取的线程停了')));
-    const timer = setTimeout(() => settle(() => resolve('too long')), seconds * 1000);
     const settle = (end: () => void) => {
       clearTimeout(timer);
-      thread.off('message', answered).off('error', failed).off('exit', ended);
+      thread.off('message', said).off('error', failed).off('exit', ended).unref();
       end();
     };
-    thread.on('message', answered).on('error', failed).on('exit', ended);
+    thread.on('message', said).on('error', failed).on('exit', ended).ref();
     thread.postMessage(question);
   });
 }

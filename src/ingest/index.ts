@@ -10,7 +10,7 @@ export { csvHead, csvLines } from './publish/csv.ts';
 export type { DocumentTexts, PublishedFile } from './publish/index.ts';
 export { type Published, publishArchive } from './publish-archive.ts';
 export { expandSources, isBesideReports, isSidecar } from './read/archive.ts';
-export { loadReaders, type ReadBytes, read } from './read/index.ts';
+export { loadReader, loadReaders, type ReadBytes, read } from './read/index.ts';
 export { kindOf } from './read/kind.ts';
 export { usePdfResources } from './read/pdf/resources.ts';
 export { type ReadDocument, readReport } from './read-report.ts';

@@ -9,27 +9,25 @@ type Reader = (
   notebook: Notebook,
 ) => Transcript | null | Promise<Transcript | null>;
 
-/** One reader per kind of file; each is only “make a good transcript”. */
-const readers: Partial<Record<FileKind['id'], Reader>> = {
-  text: readText,
-  markdown: readText,
-  // Loaded when first met, so that reading text costs nothing more.
-  html: async (...file) => (await import('./html/index.ts')).readHtml(...file),
-  pdf: async (...file) => (await import('./pdf/index.ts')).readPdf(...file),
-  docx: async (...file) => (await import('./docx/index.ts')).readDocx(...file),
-  spreadsheet: async (...file) => (await import('./spreadsheet/index.ts')).readSpreadsheet(...file),
-  csv: async (...file) => (await import('./spreadsheet/csv.ts')).readCsv(...file),
+/** One reader per kind of file; each is only “make a good transcript”. Loaded when first met, so that reading text costs nothing more. */
+const readers: Partial<Record<FileKind['id'], () => Reader | Promise<Reader>>> = {
+  text: () => readText,
+  markdown: () => readText,
+  html: async () => (await import('./html/index.ts')).readHtml,
+  pdf: async () => (await import('./pdf/index.ts')).readPdf,
+  docx: async () => (await import('./docx/index.ts')).readDocx,
+  spreadsheet: async () => (await import('./spreadsheet/index.ts')).readSpreadsheet,
+  csv: async () => (await import('./spreadsheet/csv.ts')).readCsv,
 };
 
 /** Loads all readers before the first file is met, for a page that is to work without a network later. */
 export async function loadReaders(): Promise<void> {
-  await Promise.all([
-    import('./html/index.ts'),
-    import('./pdf/index.ts'),
-    import('./docx/index.ts'),
-    import('./spreadsheet/index.ts'),
-    import('./spreadsheet/csv.ts'),
-  ]);
+  await Promise.all(Object.values(readers).map((load) => load()));
+}
+
+/** Loads the reader of a file, for those who count the seconds of the reading alone. */
+export async function loadReader(file: string, bytes: Uint8Array): Promise<void> {
+  await readers[kindOf(file, bytes).id]?.();
 }
 
 /** How bytes become a transcript; who starts the reading may put limits around it. */
@@ -40,17 +38,17 @@ const largestFile = 20 * 1024 * 1024;
 /** Bytes to a transcript and blocks; null where the file cannot be read, with the reason told. */
 export async function read(file: string, bytes: Uint8Array, notebook: Notebook): Promise<Transcript | null> {
   const kind = kindOf(file, bytes);
-  const reader = readers[kind.id];
+  const load = readers[kind.id];
   if (bytes.length > largestFile) {
     notebook.tell('read/too-large', { size: megabytes(bytes.length), limit: megabytes(largestFile) });
     return null;
   }
-  if (reader === undefined) {
+  if (load === undefined) {
     if (kind.id === 'protected') notebook.tell('read/protected', { kind: kind.label });
     else notebook.tell('read/unsupported', { kind: kind.label, way: kind.way ?? '' });
     return null;
   }
-  return reader(bytes, kind.mediaType, notebook);
+  return (await load())(bytes, kind.mediaType, notebook);
 }
 
 function megabytes(bytes: number): string {
