@@ -5,9 +5,9 @@ import { inflatesTooFar } from './inflated-size.ts';
 import type { InkReading, PageInk, PdfProblem } from './ink/ink.ts';
 import { pdfResources } from './resources.ts';
 
-const limits = { pages: 200, glyphs: 400_000, seconds: 10 };
+const limits = { pages: 200, glyphs: 400_000 };
 
-/** Reads the ink of all pages, or says why not. Never throws for bad input. */
+/** Reads the ink of all pages, or says why not. Never throws for bad input. How long it may take is for those to say who can end it. */
 export async function inkOfFile(bytes: Uint8Array): Promise<InkReading> {
   if (inflatesTooFar(bytes)) return { kind: 'unsafe', reason: '内容解开以后过大' };
   const task = getDocument({
@@ -26,19 +26,11 @@ export async function inkOfFile(bytes: Uint8Array): Promise<InkReading> {
     maxImageSize: 1,
     verbosity: 0,
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<PdfProblem>((resolve) => {
-    timer = setTimeout(resolve, limits.seconds * 1000, {
-      kind: 'unsafe',
-      reason: `${limits.seconds} 秒内没有读完`,
-    });
-  });
   try {
-    return await Promise.race([task.promise.then(pagesOf), late]);
+    return await pagesOf(await task.promise);
   } catch (error) {
     return problemOf(error);
   } finally {
-    clearTimeout(timer);
     // What goes wrong in closing a broken file is of no interest.
     await task.destroy().catch(() => undefined);
   }
@@ -47,7 +39,6 @@ export async function inkOfFile(bytes: Uint8Array): Promise<InkReading> {
 async function pagesOf(document: PDFDocumentProxy): Promise<InkReading> {
   if (document.numPages > limits.pages)
     return { kind: 'unsafe', reason: `有 ${document.numPages} 页，上限是 ${limits.pages} 页` };
-  const started = performance.now();
   const layers = await document.getOptionalContentConfig();
   const pages: PageInk[] = [];
   let glyphs = 0;
@@ -58,8 +49,6 @@ async function pagesOf(document: PDFDocumentProxy): Promise<InkReading> {
     pages.push(ink);
     glyphs += ink.glyphs.length;
     if (glyphs > limits.glyphs) return { kind: 'unsafe', reason: `文字超过 ${limits.glyphs} 个` };
-    if (performance.now() - started > limits.seconds * 1000)
-      return { kind: 'unsafe', reason: `${limits.seconds} 秒内没有读完` };
   }
   return pages;
 }
