@@ -7,8 +7,7 @@ export interface Sheet {
   /** In points. */
   tableSize: number;
   textSize: number;
-  /** All around cells, only across between rows, three lines as in a book (above, below the headings, below), or none. */
-  borders: 'collapsed' | 'apart' | 'across' | 'three' | 'none';
+  borders: 'collapsed' | 'apart' | 'across' | 'none';
   padding: number;
   landscape: boolean;
   /** Empty space above the first table, in points, so that page breaks fall elsewhere. */
@@ -59,16 +58,14 @@ function styleOf(sheet: Sheet): string {
     collapsed: 'border-collapse:collapse',
     apart: 'border-spacing:2px',
     across: 'border-collapse:collapse',
-    three: 'border-collapse:collapse;border-block:1.5pt solid',
     none: 'border-spacing:0',
   };
-  const widths = { collapsed: '0.75pt', apart: '0.75pt', across: '0.75pt 0', three: '0', none: '0' };
+  const widths = { collapsed: '0.75pt', apart: '0.75pt', across: '0.75pt 0', none: '0' };
   return `
 @page { size: A4 ${sheet.landscape ? 'landscape' : 'portrait'}; margin: 25mm 27mm }
 body { font-family: "Noto Serif CJK SC", serif; margin: 0; font-size: ${sheet.textSize}pt; line-height: 1.6 }
 p { margin: ${isDocument ? '0' : '0.8em 0'}; text-indent: ${isDocument ? '2em' : '0'}; text-align: ${isDocument ? 'justify' : 'left'} }
 h2 { font-size: 1.1em; margin: ${isDocument ? '0' : '1em 0'}; text-indent: ${isDocument ? '2em' : '0'} }
 table { width: 100%; ${lines[sheet.borders]}; font-size: ${sheet.tableSize}pt; line-height: 1.4; text-align: ${sheet.alignment} }
-thead { border-bottom: ${sheet.borders === 'three' ? '0.75pt solid' : '0'} }
 td { border: 0.75pt solid #000; border-width: ${widths[sheet.borders]}; padding: ${sheet.padding}pt }`;
 }
