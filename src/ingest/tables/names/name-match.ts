@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../../../model/label.ts';
 import type { Token } from '../words/tokens.ts';
 import { pairsOf, type Vocabulary } from './vocabulary.ts';
-import { wrappedNames } from './wrapped-name.ts';
+import { mostPieces, wrappedNames } from './wrapped-name.ts';
 
 /** How surely some printed names are a row: `exact` words, words `wrapped` around their numbers, or words that are `near`. */
 export interface NameMatch {
@@ -17,7 +17,6 @@ export const sureScore = 10;
 
 const longestName = 60;
 const longestPrinted = 200;
-const mostPieces = 48;
 /** Shorter names are too easily like another; `2.重复申` still begins one. */
 const shortestNear = 4;
 const shortestCut = 3;

@@ -11,7 +11,7 @@ export interface WrappedName {
 }
 
 /** A name stretched with spaces is as many words as it has characters. */
-const mostPieces = 48;
+export const mostPieces = 48;
 const shortestStart = 2;
 
 /**

@@ -1,6 +1,7 @@
 import { normaliseLabel } from '../../../model/label.ts';
 import { unfittedCell } from '../fit/cells.ts';
 import type { NameMatch } from '../names/name-match.ts';
+import { mostPieces } from '../names/wrapped-name.ts';
 import { readNumber } from '../numbers/number.ts';
 import { columnsOfRow, type Table } from '../table.ts';
 import { quote } from '../tell.ts';
@@ -94,9 +95,6 @@ function isNamedAlike(one: Segment, other: Segment): boolean {
   const name = nameOf(other);
   return name !== '' && nameOf(one).endsWith(name);
 }
-
-/** A name and the end of another in more pieces are a heading. */
-const mostPieces = 48;
 
 /** A name that stands around its numbers: `（一 / 0 0 0 / ）予以公开 / （一 / 0 0 0 / ）予以公开`. */
 function isWrappedAlike(before: Segment, { names }: Segment, after: Segment | undefined): boolean {
