@@ -1,23 +1,14 @@
-import { unitOf } from '../pages/units.ts';
-import { filesBelow } from './files-below.ts';
-import { KnownLinks } from './known-links.ts';
-import { pageReader } from './page-reader.ts';
-import { linksOfUnit } from './unit-links.ts';
+import { readFileSync } from 'node:fs';
+import { fileFor, isPage } from '../pages/links/address.ts';
+import { pageLinks } from '../pages/links/page-links.ts';
+import { UnitLinks } from '../pages/links/unit-links.ts';
 
 const listed = 20;
 
-/** Throws with a list where a link inside the site leads nowhere: to a page, a file or a place in a page. */
-export function checkLinks(
-  site: string,
-  known = new KnownLinks(),
-  files: readonly string[] = filesBelow(site),
-): void {
-  const broken = brokenLinks(site, known, files);
-  if (broken.length > 0) {
-    const lines = broken.slice(0, listed).map(({ page, link }) => `  ${page} → ${link}`);
-    throw new Error(`${broken.length} 个站内链接没有去处：\n${lines.join('\n')}`);
-  }
-  known.keep();
+/** Pages that were made together, and everything that they lead to outside themselves. */
+export interface LinkedPages {
+  pages: readonly string[];
+  leads: readonly string[];
 }
 
 export interface BrokenLink {
@@ -25,57 +16,60 @@ export interface BrokenLink {
   link: string;
 }
 
-/** Pages that are made together, mostly those of a county, and where they lead; null where that is not known of these very pages. */
-interface PageGroup {
-  pages: readonly string[];
-  stamp: string;
-  outward: readonly string[] | null;
+/** Throws with a list where a link inside the site leads nowhere: to a page, a file or a place in a page. */
+export function checkLinks(site: string, groups: readonly LinkedPages[], files: readonly string[]): void {
+  const broken = brokenLinks(site, groups, files);
+  if (broken.length === 0) return;
+  const lines = broken.slice(0, listed).map(({ page, link }) => `  ${page} → ${link}`);
+  throw new Error(`${broken.length} 个站内链接没有去处：\n${lines.join('\n')}`);
 }
 
 /**
- * Every link of every page that has no target. Pages are looked at group by group: where none of a group's pages was
- * written since they were found sound, only what they lead to outside the group has to be there still.
+ * Every link of every page that has no target. Where pages lead was found out when they were made; pages of which it is not
+ * known are read now.
  */
 export function brokenLinks(
   site: string,
-  known: KnownLinks,
-  all: readonly string[] = filesBelow(site),
+  groups: readonly LinkedPages[],
+  files: readonly string[],
 ): BrokenLink[] {
-  const files = new Set(all);
-  const pageAt = pageReader(site);
-  const groups = groupsOf(site, files, known);
-  const isThere = (target: string) => {
-    const [file = '', anchor = ''] = target.split('#');
-    if (!files.has(file)) return false;
-    // Both ends were found sound by the same run, and neither was written since.
-    const isOld = groups.get(groupOf(file))?.outward != null;
-    return anchor === '' || isOld || pageAt(file).anchors.has(anchor);
+  const known = new Set(groups.flatMap(({ pages }) => pages));
+  const others = files.filter((file) => isPage(file) && !known.has(file));
+  const isThere = targetFinder(site, new Set(files));
+  return [...groups, { pages: others, leads: linksOf(site, others).leads() }].flatMap(({ pages, leads }) => {
+    const lost = new Set(leads.filter((lead) => !isThere(lead)));
+    return lost.size === 0 ? [] : [...linksOf(site, pages).to(lost)];
+  });
+}
+
+function linksOf(site: string, pages: readonly string[]): UnitLinks {
+  const links = new UnitLinks();
+  for (const page of pages) links.add(page, readFileSync(`${site}/${page}`));
+  return links;
+}
+
+/** Whether what a link leads to is there. Only places in pages of another unit have to be looked up in these pages. */
+function targetFinder(site: string, files: ReadonlySet<string>): (lead: string) => boolean {
+  const anchorsOf = anchorReader(site);
+  return (lead) => {
+    const sign = lead.indexOf('#');
+    const file = fileFor(sign < 0 ? lead : lead.slice(0, sign), files);
+    if (file === null) return false;
+    return sign < 0 || !isPage(file) || anchorsOf(file).has(lead.slice(sign + 1));
   };
-  return [...groups.values()].flatMap(({ pages, stamp, outward }) => {
-    if (outward?.every(isThere)) {
-      known.remember(stamp, outward);
-      return [];
-    }
-    const links = linksOfUnit(pages, files, pageAt);
-    if (links.broken.length === 0) known.remember(stamp, links.outward);
-    return links.broken;
-  });
 }
 
-function groupsOf(
-  site: string,
-  files: ReadonlySet<string>,
-  known: KnownLinks,
-): ReadonlyMap<string, PageGroup> {
-  const pages = [...files].filter((file) => file.endsWith('.html'));
-  const groups = [...Map.groupBy(pages, groupOf)].map(([name, own]): [string, PageGroup] => {
-    const stamp = known.stampOf(site, own);
-    return [name, { pages: own, stamp, outward: known.outwardLinks(stamp) ?? null }];
-  });
-  return new Map(groups);
-}
+/** Units rarely lead to places in more other pages than this: some rules, some words, reports that share a paragraph. */
+const pagesKept = 256;
 
-/** Pages that are made together change together: those of a county are not read again where only the page about it changed. */
-function groupOf(page: string): string {
-  return unitOf(`/${page.replace(/index\.html$/, '')}`);
+/** Reads the places in pages, with the latest kept: all at once would not fit for large archives. */
+function anchorReader(site: string): (page: string) => ReadonlySet<string> {
+  const kept = new Map<string, ReadonlySet<string>>();
+  return (page) => {
+    const anchors = kept.get(page) ?? pageLinks(readFileSync(`${site}/${page}`), '').anchors;
+    const oldest = kept.keys().next();
+    if (kept.size >= pagesKept && !oldest.done) kept.delete(oldest.value);
+    kept.set(page, anchors);
+    return anchors;
+  };
 }

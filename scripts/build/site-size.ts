@@ -8,9 +8,11 @@ export function siteSizeText(
   site: string,
   reports: number,
   files = filesBelow(site),
+  made: ReadonlyMap<string, { bytes: number }> = new Map(),
   stamps = new FileStamps(),
 ): string {
-  const bytes = files.reduce((sum, file) => sum + stamps.of(`${site}/${file}`).size, 0);
+  const sizeOf = (file: string) => made.get(file)?.bytes ?? stamps.of(`${site}/${file}`).size;
+  const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
   const search = files.filter((file) => file.startsWith(searchFolder)).length;
   const each = (count: number, digits: number) => (count / Math.max(1, reports)).toFixed(digits);
   const all = `网站共 ${files.length} 个文件、${(bytes / 1024 ** 2).toFixed(1)} MB`;

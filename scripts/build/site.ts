@@ -5,10 +5,11 @@ import { FileStamps } from '../manifest/file-stamp.ts';
 import { dataDigestCache, KnownDigests } from '../manifest/known-digests.ts';
 import { manifestFile, sourcesFile } from '../manifest/manifest.ts';
 import { type Bundle, bundle } from '../pages/bundle.ts';
-import { makePages } from '../pages/make-pages.ts';
+import { isPage } from '../pages/links/address.ts';
+import { type MadePages, makePages } from '../pages/make-pages.ts';
 import type { Share } from '../share.ts';
 import { readArchive } from './archive.ts';
-import { checkLinksAside } from './check-links-aside.ts';
+import { checkLinks, type LinkedPages } from './check-links.ts';
 import { lockOfData, siteData } from './data-lock.ts';
 import { filesBelow } from './files-below.ts';
 import { ingestContent } from './ingest-content.ts';
@@ -60,20 +61,29 @@ async function buildAlone(): Promise<BuildResult> {
     step('生成网页', () => makePages(programs, data, reports.length, fresh)),
     step('建立搜索索引', () => indexReports(data, `${fresh}/${searchIndex}`, undefined, archive)),
   ]);
+  const made = new Map(pages.units.flatMap((unit) => unit.files.map((file) => [file.path, file] as const)));
   const files = await step('放好其余的文件', () =>
-    placeFiles(known.files, [...pages, ...index.map((file) => `${searchIndex}/${file}`)], reports),
+    placeFiles(
+      known.files,
+      [...pages.bundled, ...made.keys(), ...index.map((file) => `${searchIndex}/${file}`)],
+      reports,
+    ),
   );
+  await step('核对站内链接', () => checkLinks(fresh, linkedPages(pages), files));
   known.digests.learnFrom(dataDigestCache);
   const stamps = new FileStamps();
-  const [release] = await Promise.all([
-    step('写清单', () => writeManifest(fresh, sources, known.digests, files, stamps)),
-    step('核对站内链接', () => checkLinksAside(fresh, files)),
-  ]);
-  const size = siteSizeText(fresh, reports.length, [...files, manifestFile, sourcesFile], stamps);
+  const release = await step('写清单', () =>
+    writeManifest(fresh, sources, { known: known.digests, files, made, stamps }),
+  );
+  const size = siteSizeText(fresh, reports.length, [...files, manifestFile, sourcesFile], made, stamps);
   await step('换上新站', () => swapIn(fresh, live, last));
   console.log(`清单的摘要：${release}`);
   console.log(size);
   return { allFilesRead };
+}
+
+function linkedPages({ units }: MadePages): LinkedPages[] {
+  return units.map(({ files, leads }) => ({ pages: files.map(({ path }) => path).filter(isPage), leads }));
 }
 
 /** Makes what falls to one of several machines, into the caches. A build that has the caches of all puts the site together. */

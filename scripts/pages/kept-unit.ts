@@ -1,8 +1,27 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { linkEach, linkOrWriteNew } from '../build/link-files.ts';
+import { digestOf } from '../manifest/digest.ts';
 
 /** Finished pages by unit. The folder may be deleted: then all are made again. */
 export const pagesCache = '.cache/pages';
+
+/** A file of the site as it was made: what is said of it need not be found out again. */
+export interface MadeFile {
+  path: string;
+  digest: string;
+  bytes: number;
+  /** The second of its writing, which a tar archive keeps when the cache moves to another machine. */
+  written: number;
+}
 
 /** What the pages of a unit were made of. They are as they would be made now where this is the same. */
 export interface Making {
@@ -11,8 +30,9 @@ export interface Making {
   pages: readonly string[];
   /** Every question that the pages put to the data, and the digest of its answer. */
   answers: Readonly<Record<string, string | null>>;
-  /** The files that were made, as files of the site. */
-  files: readonly string[];
+  /** Everything in the site that the pages lead to outside themselves. */
+  leads: readonly string[];
+  files: readonly MadeFile[];
 }
 
 /** A page is kept under its number in the list: the folders of the site need not be made a second time. */
@@ -20,18 +40,27 @@ function keptFile(folder: string, number: number): string {
   return `${folder}/${number}`;
 }
 
-/** Puts the kept pages of a unit into the site. False where one has been lost since. */
+/** Puts the kept pages of a unit into the site. False where one has been lost, or written into, since. */
 export function placeUnit(unit: string, { files }: Pick<Making, 'files'>, site: string): boolean {
   const folder = `${pagesCache}/${unit}`;
-  if (readdirSync(folder).length <= files.length) return false;
-  linkEach(files.map((file, number) => [keptFile(folder, number), `${site}/${file}`]));
+  if (!files.every((file, number) => isAsMade(keptFile(folder, number), file))) return false;
+  linkEach(files.map(({ path }, number) => [keptFile(folder, number), `${site}/${path}`]));
   return true;
 }
 
-/** All pages that are kept, as files of the site. */
-export function keptPages(): string[] {
+function isAsMade(kept: string, { bytes, written }: MadeFile): boolean {
+  const stats = statSync(kept, { throwIfNoEntry: false });
+  return stats !== undefined && stats.size === bytes && secondOf(stats) === written;
+}
+
+function secondOf({ mtimeMs }: { mtimeMs: number }): number {
+  return Math.floor(mtimeMs / 1000);
+}
+
+/** How all kept pages were made, unit by unit. */
+export function keptUnits(): Making[] {
   const units = existsSync(pagesCache) ? readdirSync(pagesCache) : [];
-  return units.filter((unit) => !unit.endsWith(unfinished)).flatMap((unit) => makingOf(unit)?.files ?? []);
+  return units.filter((unit) => !unit.endsWith(unfinished)).flatMap((unit) => makingOf(unit) ?? []);
 }
 
 /** How the kept pages of a unit were made; null where none are kept whole. */
@@ -62,7 +91,7 @@ const unfinished = '.unfinished';
 export class UnitWriter {
   readonly #kept: string;
   readonly #folder: string;
-  readonly #files: string[] = [];
+  readonly #files: MadeFile[] = [];
   /** The kept files by what they are in the site. */
   readonly #before: ReadonlyMap<string, string>;
 
@@ -70,14 +99,16 @@ export class UnitWriter {
     this.#kept = `${pagesCache}/${unit}`;
     this.#folder = `${this.#kept}${unfinished}`;
     const before = makingOf(unit)?.files ?? [];
-    this.#before = new Map(before.map((file, number) => [file, keptFile(this.#kept, number)]));
+    this.#before = new Map(before.map(({ path }, number) => [path, keptFile(this.#kept, number)]));
     rmSync(this.#folder, { recursive: true, force: true });
     mkdirSync(this.#folder, { recursive: true });
   }
 
   write(path: string, bytes: Uint8Array): void {
-    linkOrWriteNew(keptFile(this.#folder, this.#files.length), bytes, this.#before.get(path) ?? null);
-    this.#files.push(path);
+    const file = keptFile(this.#folder, this.#files.length);
+    linkOrWriteNew(file, bytes, this.#before.get(path) ?? null);
+    const written = secondOf(statSync(file));
+    this.#files.push({ path, digest: digestOf(bytes), bytes: bytes.length, written });
   }
 
   keep(making: Omit<Making, 'files'>): Making {

@@ -6,7 +6,7 @@ import { linkFiles } from '../build/link-files.ts';
 import { compiledCode, roomForYoung } from '../build/run-command.ts';
 import { whole } from '../share.ts';
 import type { Bundle } from './bundle.ts';
-import { keptPages, makingOf } from './kept-unit.ts';
+import { keptUnits, type Making, makingOf } from './kept-unit.ts';
 import { dealer } from './turns.ts';
 import { wholeArchive } from './units.ts';
 
@@ -15,14 +15,20 @@ const reportsEach = 250;
 /** Where pages are kept, one process is often done with what changed before others have started. */
 const patienceMilliseconds = 10_000;
 
-/** Makes the pages of the site into a folder, or a share of them, on all processors. Throws where one could not be made; returns the files. */
+/** What was put into the site: styles and scripts, and the pages with how they were made. */
+export interface MadePages {
+  bundled: readonly string[];
+  units: readonly Making[];
+}
+
+/** Makes the pages of the site into a folder, or a share of them, on all processors. Throws where one could not be made. */
 export async function makePages(
   { digest, renderer, folder }: Bundle,
   data: string,
   reports: number,
   site: string,
   share = whole,
-): Promise<string[]> {
+): Promise<MadePages> {
   const bundled = linkFiles(`${folder}/_astro`, `${site}/_astro`);
   const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(reports / reportsEach)));
   const options = { env: { ...process.env, ...compiledCode, DATA_DIR: data }, execArgv: [roomForYoung] };
@@ -36,7 +42,7 @@ export async function makePages(
   const mayBeEnough = makingOf(wholeArchive)?.code === digest;
   if (!(mayBeEnough && (await endsSoon(first))))
     await Promise.all([first, ...Array.from({ length: count - 1 }, start)]);
-  return [...bundled.map((file) => `_astro/${file}`), ...keptPages()];
+  return { bundled: bundled.map((file) => `_astro/${file}`), units: keptUnits() };
 }
 
 function endsSoon(work: Promise<void>): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type * as Renderer from '../../src/render/renderer.ts';
 import { dropOthers, type Making, makingOf, placeUnit, UnitWriter } from './kept-unit.ts';
+import { UnitLinks } from './links/unit-links.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 type PageUnit = Unit<Renderer.PagePath>;
@@ -45,9 +46,16 @@ function currentMaking(
 
 async function make({ name, pages }: PageUnit, code: string, programs: typeof Renderer): Promise<Making> {
   const writer = new UnitWriter(name);
+  const links = new UnitLinks();
   const asked = await programs.noting(async () => {
-    for (const page of pages) writer.write(programs.fileOf(page), await programs.render(page));
+    for (const page of pages) {
+      const file = programs.fileOf(page);
+      const bytes = await programs.render(page);
+      links.add(file, bytes);
+      writer.write(file, bytes);
+    }
   });
   const answers = Object.fromEntries(asked.map((each) => [each, programs.answerDigest(each)]));
-  return writer.keep({ code, pages: pages.map(({ pathname }) => pathname), answers });
+  const pathnames = pages.map(({ pathname }) => pathname);
+  return writer.keep({ code, pages: pathnames, answers, leads: links.leads() });
 }

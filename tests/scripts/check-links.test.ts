@@ -1,10 +1,21 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { brokenLinks, checkLinks } from '../../scripts/build/check-links.ts';
-import { KnownLinks } from '../../scripts/build/known-links.ts';
+import {
+  type BrokenLink,
+  brokenLinks,
+  checkLinks,
+  type LinkedPages,
+} from '../../scripts/build/check-links.ts';
+import { filesBelow } from '../../scripts/build/files-below.ts';
+import { isPage } from '../../scripts/pages/links/address.ts';
+import { UnitLinks } from '../../scripts/pages/links/unit-links.ts';
+import { unitOf } from '../../scripts/pages/units.ts';
 import { folderWith } from './temporary-folder.ts';
 
 const page = (body: string) => `<!doctype html><html lang="zh-CN"><body>${body}</body></html>`;
+
+/** The links of a site of which nothing is known from its making. */
+const brokenIn = (site: string): BrokenLink[] => brokenLinks(site, [], filesBelow(site));
 
 test('links that lead somewhere are sound', () => {
   const site = folderWith({
@@ -15,14 +26,14 @@ test('links that lead somewhere are sound', () => {
     'b.svg': '<svg/>',
     'a.csv': '',
   });
-  expect(brokenLinks(site, new KnownLinks(`${site}/links`))).toEqual([]);
+  expect(brokenIn(site)).toEqual([]);
 });
 
 test('links out of the site are not ours to check', () => {
   const site = folderWith({
     'index.html': page('<a href="https://a.cn/x">1</a><a href="mailto:a@b.cn">2</a><a href="tel:0955">3</a>'),
   });
-  expect(brokenLinks(site, new KnownLinks(`${site}/links`))).toEqual([]);
+  expect(brokenIn(site)).toEqual([]);
 });
 
 test('words of a document that look like a link are no link', () => {
@@ -31,7 +42,7 @@ test('words of a document that look like a link are no link', () => {
       '<p title="a href=/gone/ > b">&lt;img src=x onerror="1"> href="/gone/" id="nowhere"</p><a title=\'<a href="/gone/">\' href="#x">1</a><p id=x>',
     ),
   });
-  expect(brokenLinks(site, new KnownLinks(`${site}/links`))).toEqual([]);
+  expect(brokenIn(site)).toEqual([]);
 });
 
 test.each([
@@ -46,8 +57,8 @@ test.each([
     'index.html': page(`<a href="${link}">x</a>`),
     'a/index.html': page('<p id="L3">'),
   });
-  expect(brokenLinks(site, new KnownLinks(`${site}/links`))).toEqual([{ page: 'index.html', link }]);
-  expect(() => checkLinks(site, new KnownLinks(`${site}/links`))).toThrow(/1 个站内链接没有去处/);
+  expect(brokenIn(site)).toEqual([{ page: 'index.html', link }]);
+  expect(() => checkLinks(site, [], filesBelow(site))).toThrow(/1 个站内链接没有去处/);
 });
 
 const county = 'governments/640502/index.html';
@@ -98,14 +109,33 @@ test.each<[string, (site: string) => void, [page: string, link: string][]]>([
       [other, `/${county}#rows`],
     ],
   ],
-])('after %s, links are checked as if for the first time', (_, change, expected) => {
+])('after %s, what is known from the making of pages tells the same as reading them', (_, change, expected) => {
   const site = folderWith(soundSite());
-  const cache = `${folderWith({})}/links`;
-  checkLinks(site, new KnownLinks(cache));
+  expect(brokenLinks(site, unitsIn(site), filesBelow(site))).toEqual([]);
   change(site);
-  const found = [new KnownLinks(cache), new KnownLinks(`${cache}.other`)].map((known) =>
-    brokenLinks(site, known),
+  const found = brokenLinks(site, unitsIn(site), filesBelow(site));
+  const inOrder = (links: readonly BrokenLink[]) => links.map(({ page, link }) => `${page} ${link}`).sort();
+  expect(inOrder(found)).toEqual(expected.map(([from, link]) => `${from} ${link}`).sort());
+  expect(inOrder(found)).toEqual(inOrder(brokenIn(site)));
+});
+
+/** The pages of a site as they are made: unit by unit, with what each leads to outside itself. */
+function unitsIn(site: string): LinkedPages[] {
+  const pages = filesBelow(site).filter(isPage);
+  const units = Map.groupBy(pages, (file) => unitOf(`/${file.replace(/index\.html$/, '')}`));
+  return [...units.values()].map((own) => {
+    const links = new UnitLinks();
+    for (const file of own) links.add(file, readFileSync(`${site}/${file}`));
+    return { pages: own, leads: links.leads() };
+  });
+}
+
+test('only what lies in other units, or nowhere, has to be looked up when the site is whole', () => {
+  const links = new UnitLinks();
+  links.add(
+    'a/index.html',
+    Buffer.from(page('<a href="b/#x">1</a><a href="b/#y">2</a><a href="/c.csv">3</a>')),
   );
-  expect(found[0]).toEqual(expected.map(([from, link]) => ({ page: from, link })));
-  expect(found[0]).toEqual(found[1]);
+  links.add('a/b/index.html', Buffer.from(page('<p id="x"><a href="../../d/#简">4</a><a href="/a">5</a>')));
+  expect(links.leads()).toEqual(['a/b/#y', 'c.csv', 'd/#简']);
 });

@@ -23,7 +23,10 @@ async function madeSite() {
     'a/b.json': '{}',
   });
   const sources = folderWith({ '宁夏/香山乡2020年.txt': '报告' });
-  return { site, release: await writeManifest(site, sources, new KnownDigests(`${folderWith({})}/digests`)) };
+  return {
+    site,
+    release: await writeManifest(site, sources, { known: new KnownDigests(`${folderWith({})}/digests`) }),
+  };
 }
 
 async function served(site: string): Promise<string> {
