@@ -1,5 +1,6 @@
 import { cellPath } from './cell-path.ts';
 import type { FormBlock, FormColumn, FormRow, FormTable, PrintedTable } from './form.ts';
+import { once } from './once.ts';
 
 /** A row that holds numbers, with the headings above it. */
 export interface LeafRow {
@@ -15,16 +16,6 @@ export interface LeafRow {
 export interface LeafColumn extends FormColumn {
   id: string;
   above: string[];
-}
-
-/** Forms never change: what is worked out of their literals is worked out once. */
-function once<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? work(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 /** The rows of a block that hold numbers, in printed order. */
@@ -66,6 +57,8 @@ export interface LeafCell {
   column: LeafColumn;
   /** Its address in a report. */
   path: string;
+  /** The same below the table. */
+  key: string;
 }
 
 /** Every cell of a table, in printed order. */
@@ -77,6 +70,7 @@ export const leafCells = once((table: PrintedTable): readonly LeafCell[] =>
         row,
         column,
         path: cellPath(table.id, row.id, column.id),
+        key: `${row.id}.${column.id}`,
       })),
     ),
   ),

@@ -103,10 +103,14 @@ export function valueAt(
   row: string,
   column: string,
 ): number | null {
-  let node: Values | number | null | undefined = report.tables[table];
-  for (const key of [...row.split('.'), column]) {
-    if (node === null || node === undefined || typeof node === 'number') return null;
-    node = node[key];
-  }
-  return typeof node === 'number' ? node : null;
+  let node: Entry = report.tables[table];
+  for (const key of row.split('.')) node = entryOf(node, key);
+  const value = entryOf(node, column);
+  return typeof value === 'number' ? value : null;
+}
+
+type Entry = Values | number | null | undefined;
+
+function entryOf(node: Entry, key: string): Entry {
+  return node === null || node === undefined || typeof node === 'number' ? undefined : node[key];
 }

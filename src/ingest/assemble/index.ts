@@ -55,9 +55,9 @@ export function numbersOf(form: Form | null, readings: ReadonlyMap<TableId, Read
   const numbers: Numbers = { tables: { disclosure: {}, applications: {}, remedies: {} }, cells: {} };
   for (const table of form?.tables ?? []) {
     const reading = readings.get(table.id);
-    for (const { row, column, path } of printedLeaves(table, reading?.rows ?? new Set())) {
-      const cell = reading?.cells.get(`${row.id}.${column.id}`) ?? absentCell;
-      put(numbers.tables[table.id], [...row.id.split('.'), column.id], cell.value);
+    for (const { row, column, path, key } of printedLeaves(table, reading?.rows ?? new Set())) {
+      const cell = reading?.cells.get(key) ?? absentCell;
+      rowIn(numbers.tables[table.id], row.id)[column.id] = cell.value;
       numbers.cells[path] = biographyOf(cell);
     }
   }
@@ -70,15 +70,14 @@ function biographyOf({ state, raw, unit, line, column, page }: ReadCell): Cell {
   return page === undefined ? biography : { ...biography, page };
 }
 
-function put(values: Values | undefined, path: readonly string[], value: number | null): void {
+/** The numbers of a row, which stand as deep as its id says. */
+function rowIn(values: Values, row: string): Values {
   let node = values;
-  for (const key of path.slice(0, -1)) {
-    if (node === undefined) return;
+  for (const key of row.split('.')) {
     const next = node[key];
     const child: Values = typeof next === 'object' && next !== null ? next : {};
-    node[key] = child;
+    if (child !== next) node[key] = child;
     node = child;
   }
-  const last = path.at(-1);
-  if (node !== undefined && last !== undefined) node[last] = value;
+  return node;
 }

@@ -30,10 +30,17 @@ export function evaluate(
   const operands = [...left, ...right];
   const judged = comparison.judge(knownTotal(left), knownTotal(right), left.map(numberIn));
   const isTotalEmpty = right.length === 1 && left.length > 0 && right.every(isEmpty);
-  const reason = whyNotAssessable(operands, holdsAsZeros(comparison, left, right), isTotalEmpty);
+  const reason = areRead(operands)
+    ? null
+    : whyNotAssessable(operands, holdsAsZeros(comparison, left, right), isTotalEmpty);
   const outcome = reason !== null ? 'not-assessable' : judged.isHeld ? 'pass' : 'fail';
   const [expected, actual] = [numberOrNull(judged.expected), numberOrNull(judged.actual)];
   return { ...named, outcome, expected, actual, reason, operands };
+}
+
+/** As nearly all are: then nothing is to be explained. */
+function areRead(operands: readonly Operand[]): boolean {
+  return operands.length > 0 && operands.every(({ state }) => state === 'read');
 }
 
 function holdsAsZeros(comparison: Comparison, left: Operand[], right: Operand[]): boolean {

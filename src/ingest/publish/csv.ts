@@ -8,8 +8,13 @@ export function csvHead(fields: readonly string[]): string {
 /** Lines of CSV. Numbers stay numbers; text that a spreadsheet would run as a formula is disarmed. */
 export function csvLines(rows: readonly (readonly CsvValue[])[]): string {
   let lines = '';
-  for (const row of rows) lines += `${row.map(fieldOf).join(',')}\r\n`;
+  for (const row of rows) lines += `${csvFields(row)}\r\n`;
   return lines;
+}
+
+/** Fields of a line that stand beside each other. */
+export function csvFields(values: readonly CsvValue[]): string {
+  return values.map(fieldOf).join(',');
 }
 
 function fieldOf(value: CsvValue): string {

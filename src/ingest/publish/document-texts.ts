@@ -1,7 +1,6 @@
 import type { Report } from '../../model/report.ts';
-import { csvLines } from './csv.ts';
 import { jsonText } from './json.ts';
-import { numberRows } from './number-rows.ts';
+import { numberLines } from './number-lines.ts';
 import { checkLines, findingLines, placeOf } from './table-lines.ts';
 
 /** The files that a document has of its own, and its lines of the tables. */
@@ -20,7 +19,7 @@ export function documentTexts(report: Report, transcript: readonly string[]): Do
   return {
     report: jsonText(report),
     transcript: `${transcript.join('\n')}\n`,
-    numbers: csvLines(numberRows(report)),
+    numbers: numberLines(report),
     checks: checkLines(placeOf(report), report.checks),
     findings: findingLines(placeOf(report), report.findings),
   };
