@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Labels as reports print them, brought to one shape so that printings compare equal:
  * width, spaces, numbering, remarks in brackets and punctuation go; the words stay.
@@ -15,11 +17,14 @@ const plain = /^[\u4e00-\u9fffA-Za-z\d]*$/;
 
 /** Printed label → the words that name it. `（二） 部分公开（区分处理的…）` → `部分公开`. */
 export function normaliseLabel(printed: string): string {
-  if (plain.test(printed)) return printed;
+  return plain.test(printed) ? printed : normalised(printed);
+}
+
+const normalised = remembered((printed) => {
   let text = printed.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff*|]/g, '');
   text = text.replace(remark, '');
   for (let match = ordinal.exec(text); match && match[0].length < text.length; match = ordinal.exec(text)) {
     text = text.slice(match[0].length);
   }
   return text.replace(noise, '');
-}
+});

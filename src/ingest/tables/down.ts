@@ -1,7 +1,7 @@
 import type { PrintedTable } from '../../model/form.ts';
 import type { Block } from '../block.ts';
 import { align } from './names/align.ts';
-import { type NameMatch, rowsNamed, sureScore } from './names/name-match.ts';
+import { type NameMatch, rowCalled, rowsNamed, sureScore } from './names/name-match.ts';
 import { hasOrdinal } from './names/ordinal.ts';
 import type { Vocabulary } from './names/vocabulary.ts';
 import type { TableReading } from './reading.ts';
@@ -48,8 +48,8 @@ export function readDown(form: PrintedTable, blocks: readonly Block[]): TableRea
 
 /** How many columns the row has that these names name; null where they name none. */
 function widthNamed(form: PrintedTable, vocabulary: Vocabulary, names: readonly Token[]): number | null {
-  const exact = rowsNamed(names, [], vocabulary).find((match) => match.how === 'exact');
-  return exact ? columnsOfRow(form, vocabulary, exact.row).length : null;
+  const row = rowCalled(names, vocabulary);
+  return row === undefined ? null : columnsOfRow(form, vocabulary, row).length;
 }
 
 function allCandidates(table: Table): NameMatch[][] {

@@ -43,6 +43,13 @@ export function rowsNamed(
   return withOrdinal(near, last?.text ?? '', vocabulary);
 }
 
+/** The row with just this name that the last words, as few as will do, are. */
+export function rowCalled(names: readonly Token[], vocabulary: Vocabulary): number | undefined {
+  return endingsOf(names)
+    .map((ending) => rowsCalled(ending, vocabulary)[0])
+    .find((row) => row !== undefined);
+}
+
 const ordinal = /^\s*(\d{1,2})\s*[.．、]/;
 
 /** `7.属于行政` begins two names; of those with the ordinal that is printed, it is one. */
@@ -82,18 +89,9 @@ function lastLines(names: readonly Token[]): string[] {
   });
 }
 
-/** Rows with just this name, also where the groups stand in the same cell: `（三）不予公开 1.属于国家秘密`, `三、本年度办理结果（一）予以公开`. */
+/** Rows with just this name, also where the groups stand in the same cell. */
 export function rowsCalled(name: string, vocabulary: Vocabulary): readonly number[] {
-  const rows = vocabulary.byName.get(name);
-  if (rows !== undefined) return rows;
-  const plain = name.replace(/\([一二三四五六七八九十]{1,2}\)|[\d()]/g, '');
-  for (const heading of vocabulary.headingsByStart.get(plain.charAt(0)) ?? []) {
-    if (heading.length > 1 && plain.startsWith(heading) && plain.length > heading.length) {
-      const inner = rowsCalled(normaliseLabel(plain.slice(heading.length)), vocabulary);
-      if (inner.length > 0) return inner;
-    }
-  }
-  return [];
+  return vocabulary.byName.get(name) ?? vocabulary.behindHeadings(name);
 }
 
 /** Names cut short at either end, or with a slip of the pen. Of several words, the one at the numbers is a word of the name. */

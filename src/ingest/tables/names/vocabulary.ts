@@ -1,6 +1,7 @@
 import type { FormColumn, FormRow, PrintedTable } from '../../../model/form.ts';
 import { type LeafRow, leafColumns, leafRows } from '../../../model/form-leaves.ts';
 import { normaliseLabel } from '../../../model/label.ts';
+import { remembered } from '../../../model/remembered.ts';
 
 /** The words of one table of a form, normalised: what a printed label may be. */
 export interface Vocabulary {
@@ -8,16 +9,26 @@ export interface Vocabulary {
   rows: { row: LeafRow; block: number; names: string[]; pairs: string[][]; groups: string[] }[];
   /** Rows by each of their names. */
   byName: ReadonlyMap<string, readonly number[]>;
+  /** Each name of each row, by its first character. */
+  namesByStart: ReadonlyMap<string, readonly RowName[]>;
   /** Headings over rows, captions, corners and columns: they are labels, but no row. */
   headings: ReadonlySet<string>;
-  /** The same by their first character. */
-  headingsByStart: ReadonlyMap<string, readonly string[]>;
+  /** Rows whose name stands behind those of their groups: `（三）不予公开 1.属于国家秘密`, `三、本年度办理结果（一）予以公开`. */
+  behindHeadings: (name: string) => readonly number[];
   /** Column names of each block, normalised, in order. */
   columns: string[][][];
   /** All of them. */
   all: ReadonlySet<string>;
   /** How many characters the longest of them has. */
   longest: number;
+}
+
+/** A name of a row, and its turn among the names of all rows. */
+interface RowName {
+  row: number;
+  name: string;
+  groups: string[];
+  turn: number;
 }
 
 const cache = new WeakMap<PrintedTable, Vocabulary>();
@@ -54,12 +65,36 @@ function build(table: PrintedTable): Vocabulary {
   return {
     rows,
     byName,
+    namesByStart: Map.groupBy(
+      rows
+        .flatMap(({ names, groups }, row) => names.map((name) => ({ row, name, groups })))
+        .map((name, turn) => ({ ...name, turn })),
+      ({ name }) => name.charAt(0),
+    ),
     headings,
-    headingsByStart: Map.groupBy(headings, (heading) => heading.charAt(0)),
+    behindHeadings: behindHeadings(byName, headings),
     columns: table.blocks.map((block) => leafColumns(block.columns).map(namesOf)),
     all,
     longest: Math.max(...[...all].map((name) => name.length)),
   };
+}
+
+function behindHeadings(
+  byName: ReadonlyMap<string, readonly number[]>,
+  headings: ReadonlySet<string>,
+): Vocabulary['behindHeadings'] {
+  const byStart = Map.groupBy(headings, (heading) => heading.charAt(0));
+  const rowsBehind = remembered((name): readonly number[] => {
+    const plain = name.replace(/\([一二三四五六七八九十]{1,2}\)|[\d()]/g, '');
+    for (const heading of byStart.get(plain.charAt(0)) ?? []) {
+      if (heading.length < 2 || !plain.startsWith(heading) || plain.length === heading.length) continue;
+      const inner = normaliseLabel(plain.slice(heading.length));
+      const rows = byName.get(inner) ?? rowsBehind(inner);
+      if (rows.length > 0) return rows;
+    }
+    return [];
+  });
+  return rowsBehind;
 }
 
 function namesOf(named: { label: string; alsoSeen: string[] }): string[] {

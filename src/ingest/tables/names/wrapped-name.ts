@@ -25,12 +25,15 @@ export function wrappedNames(
 ): WrappedName[] {
   const start = before.slice(-mostPieces);
   const pieces = [...start, ...after.slice(0, mostPieces)];
-  return vocabulary.rows.flatMap((entry, row) =>
-    entry.names.flatMap((name): WrappedName[] => {
-      const rest = restOf(name, entry.groups, pieces, start.length);
-      return rest === null ? [] : [{ row, name, rest }];
-    }),
-  );
+  // Few names begin as any of the pieces does.
+  const beginnings = new Set(start.map(({ name }) => name.charAt(0)));
+  return [...beginnings]
+    .flatMap((beginning) => vocabulary.namesByStart.get(beginning) ?? [])
+    .flatMap(({ row, name, groups, turn }) => {
+      const rest = restOf(name, groups, pieces, start.length);
+      return rest === null ? [] : [{ row, name, rest, turn }];
+    })
+    .sort((a, b) => a.turn - b.turn);
 }
 
 function restOf(
