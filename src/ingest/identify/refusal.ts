@@ -27,7 +27,8 @@ export function notAReport(
 }
 
 function titleOfOther(title: string, blocks: readonly Block[]): string | null {
-  const isFilledIn = hasPrintedTables(blocks);
+  // Most titles say nothing of the kind, whatever is printed below them.
+  const isFilledIn = (explanation.test(title) || otherGenre.test(title)) && hasPrintedTables(blocks);
   // 《……年度报告（含解读）》 is the report, and more.
   const genre =
     explanation.exec(isFilledIn ? title.replace(/[（(].*[）)]$/, '') : title) ??

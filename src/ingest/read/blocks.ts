@@ -86,5 +86,7 @@ const space = /<br\s*\/?>|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#819[45]);/gi;
 
 function pieceOf(text: string, start: number, line: number): Piece {
   const lead = text.length - text.trimStart().length;
-  return { text: text.replace(space, ' ').trim(), place: { line, column: start + lead + 1 } };
+  // Hardly a cell holds either sign, and nearly all of a report is cells.
+  const plain = text.includes('<') || text.includes('&') ? text.replace(space, ' ') : text;
+  return { text: plain.trim(), place: { line, column: start + lead + 1 } };
 }

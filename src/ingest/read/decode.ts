@@ -12,7 +12,12 @@ const marks: readonly { bytes: number[]; encoding: string }[] = [
 /** Bytes to text: byte order mark, then strict UTF-8, then GB18030, then UTF-16 without a mark. Null where none of them gives whole text. */
 export function decode(bytes: Uint8Array): Decoded | null {
   const marked = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
-  const encodings = marked ? [marked.encoding] : ['utf-8', 'gb18030', ...unmarked(bytes)];
+  if (marked) return decodedAs(bytes, [marked.encoding]);
+  return decodedAs(bytes, ['utf-8', 'gb18030']) ?? decodedAs(bytes, unmarked(bytes));
+}
+
+/** By the first of the encodings that gives whole text. */
+function decodedAs(bytes: Uint8Array, encodings: readonly string[]): Decoded | null {
   for (const encoding of encodings) {
     const text = decodeStrictly(bytes, encoding);
     if (text !== null && isPlainText(text)) return { text, encoding };

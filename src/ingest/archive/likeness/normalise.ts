@@ -17,7 +17,8 @@ export function normaliserOf(government: Government, register: Register): Normal
       .normalize('NFKC')
       .replace(names, '')
       .replace(/\d[\d,.]*%?/g, '#')
-      .replace(/[^\p{L}#]/gu, '');
+      // Nearly all characters are Han: only runs of others are looked at closely.
+      .replace(/[^\u4e00-\u9fff#]+/g, (others) => others.replace(/[^\p{L}#]/gu, ''));
 }
 
 function namesOf({ code, name, printedName, parent }: Government, register: Register): string[] {

@@ -32,13 +32,17 @@ const signatures: readonly { kind: FileKind; anyOf: readonly Marks[] }[] = [
   },
 ];
 
+const percent = 0x25;
+
 /** A PDF may have a few bytes of a mail or a server before it. */
 const pdfInside = /[\r\n]%PDF-\d\.\d/;
 
 /** The kind that the first bytes tell; undefined for whatever is written in plain characters. */
 export function signedKind(bytes: Uint8Array): FileKind | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  const isAt = ([at, mark]: Marks[number]) => head.startsWith(mark, at);
+  const isAt = ([at, mark]: Marks[number]) =>
+    [...mark].every((character, index) => bytes[at + index] === character.charCodeAt(0));
   const found = signatures.find(({ anyOf }) => anyOf.some((marks) => marks.every(isAt)));
-  return found?.kind ?? (pdfInside.test(head) ? kinds.pdf : undefined);
+  if (found !== undefined) return found.kind;
+  const head = bytes.subarray(0, 1024);
+  return head.includes(percent) && pdfInside.test(String.fromCharCode(...head)) ? kinds.pdf : undefined;
 }

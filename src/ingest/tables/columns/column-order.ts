@@ -2,7 +2,7 @@ import type { LeafColumn } from '../../../model/form-leaves.ts';
 import { normaliseLabel } from '../../../model/label.ts';
 import type { Strip, Token } from '../words/tokens.ts';
 import { columnsBegun, columnsInTurn, columnsOfRows, placesOf, placesOfWhole } from './heading-places.ts';
-import { type Heading, headingsByCell, headingsOver } from './headings.ts';
+import { type Heading, headingsByCell, headingsInTurn } from './headings.ts';
 
 /** Headings over a row, each word of a stretched one counted. */
 const mostHeadings = 120;
@@ -26,9 +26,10 @@ export function printedOrder(
   knownNames: readonly string[][],
 ): PrintedOrder {
   const lastNames = names.slice(-mostHeadings);
-  const headings = headingsOver(lastNames, strips, knownNames);
   const order: PrintedOrder = { columns: [...columns], how: 'official' };
-  const isInCells = headingsByCell(lastNames, strips) !== null;
+  const cells = headingsByCell(lastNames, strips);
+  const isInCells = cells !== null;
+  const headings = cells ?? headingsInTurn(lastNames, knownNames);
   const places = isInCells ? placesOf(headings, knownNames) : placesOfWhole(headings, knownNames);
   const groups = isInCells ? [[...columns.keys()]] : groupsOf(columns);
   if (!isInCells && haveMoved(lastNames, strips, knownNames, groups)) return { ...order, how: 'unclear' };

@@ -27,7 +27,11 @@ export function hasExtraColumn(
       labels.some(({ name }) => known.has(name)) ||
       (isOther(labels) && (filled.get(place) ?? 0) >= enoughRows);
     const columns = [...headings].sort(([a], [b]) => a - b).filter(isColumn);
-    return columns.filter((column, index) => !isCopy(column, columns[index - 1])).length > knownNames.length;
+    const isMore = (count: number) => count > knownNames.length;
+    return (
+      isMore(columns.length) &&
+      isMore(columns.filter((column, index) => !isCopy(column, columns[index - 1])).length)
+    );
   });
 }
 

@@ -11,24 +11,16 @@ export interface Heading {
   texts: string[];
 }
 
-/** The headings over a row: cell under cell in printed rows of one width, word after word elsewhere. */
-export function headingsOver(
-  names: readonly Token[],
-  strips: readonly Strip[],
-  knownNames: readonly string[][],
-): Heading[] {
-  return headingsByCell(names, strips) ?? headingsInTurn(names, knownNames);
-}
-
-/** Null where the headings do not stand in rows of one width. */
+/** The headings over a row, cell under cell; null where they do not stand in printed rows of one width. */
 export function headingsByCell(names: readonly Token[], strips: readonly Strip[]): Heading[] | null {
-  const rows = strips.filter((strip) => strip.solid && strip.tokens.some((token) => names.includes(token)));
+  const over = new Set(names);
+  const rows = strips.filter((strip) => strip.solid && strip.tokens.some((token) => over.has(token)));
   const width = rows[0]?.tokens.length ?? 0;
   if (rows.length === 0 || rows.some((row) => row.tokens.length !== width)) return null;
   return [...Array(width).keys()].map((place) => {
     const cells = rows
       .flatMap((row) => row.tokens[place] ?? [])
-      .filter((cell) => cell.kind === 'label' && names.includes(cell));
+      .filter((cell) => cell.kind === 'label' && over.has(cell));
     return headingOf(place, runsOf(cells));
   });
 }
@@ -41,7 +33,7 @@ function runsOf(cells: readonly Token[]): string[] {
 }
 
 /** The line with the most headings, word after word: a broken heading goes on in the next line, out of turn. */
-function headingsInTurn(names: readonly Token[], knownNames: readonly string[][]): Heading[] {
+export function headingsInTurn(names: readonly Token[], knownNames: readonly string[][]): Heading[] {
   const lines = Map.groupBy(names, ({ place }) => place.line);
   const [all = [], ...single] = [names, ...lines.values()].map(turnsOf);
   // Where every line is one cell, the lines are the turns, also where the cells are stretched to many words.

@@ -36,6 +36,11 @@ export function fillGaps(
     const { row, how } = here.match;
     const width = widthOf(row);
     const missing = rowsBetween(vocabulary, row, next?.match.row ?? vocabulary.rows.length, named);
+    if (missing.every((option) => option.length === 0)) {
+      const segment = segments[here.segment];
+      if (segment) placed.push({ row, segment, how });
+      continue;
+    }
     const stretches = stretchesOf(segments.slice(here.segment, next?.segment ?? here.segment + 1), width);
     const rows = missing.find((option) => option.length > 0 && option.length === stretches.length - 1);
     // Between blocks stand their headings, so that the numbers of one never run on into the next.

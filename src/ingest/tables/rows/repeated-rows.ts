@@ -9,11 +9,13 @@ import type { Segment } from '../words/segments.ts';
 
 /** A page break prints the last row again: of two neighbours that say the same, the second says nothing. */
 export function withoutRepeats(segments: readonly Segment[]): Segment[] {
+  const numbers = segments.map(numbersOf);
   return segments.map((segment, index) => {
     const [before, after] = [segments[index - 1], segments[index + 1]];
     const isAgain =
       before !== undefined &&
-      isSame(before, segment) &&
+      numbers[index] === numbers[index - 1] &&
+      before.values.some(({ kind }) => kind === 'value') &&
       (isNamedAlike(before, segment) || isWrappedAlike(before, segment, after));
     return isAgain ? { names: segment.names, values: [], shape: null } : segment;
   });
@@ -60,7 +62,7 @@ function settleRow(table: Table, row: number, segment: Segment): 'same' | 'settl
   const id = entry.row.id;
   const before = columns.map((column) => table.reading.cells.get(`${id}.${column.id}`)?.raw ?? '');
   const filled = before.filter((text) => text !== '');
-  if (filled.map(plain).join(' ') === printed.map(({ text }) => plain(text)).join(' ')) return 'same';
+  if (filled.map(plain).join(' ') === numbersOf({ values: printed })) return 'same';
   const where = { path: `${table.form.id}.${id}`, line: printed[0]?.place.line ?? null };
   const values = `${before.join(' ')}；${quote(printed, ' ')}`;
   table.reading.notebook.tell('table/repeated-row', { row: entry.row.label, values }, where);
@@ -119,9 +121,9 @@ function nameOf({ names }: Segment): string {
   return normaliseLabel(words.slice(-longestName));
 }
 
-function isSame(one: Segment, other: Segment): boolean {
-  const [a, b] = [one, other].map(({ values }) => values.map(({ text }) => plain(text)).join(' '));
-  return a === b && one.values.some(({ kind }) => kind === 'value');
+/** What a line says, whatever its numbers look like. */
+function numbersOf({ values }: Pick<Segment, 'values'>): string {
+  return values.map(({ text }) => plain(text)).join(' ');
 }
 
 /** A number as it counts, whatever its signs and brackets look like. */

@@ -7,9 +7,12 @@ import { closedParts, isNear, isOpenList } from './part-lists.ts';
 const notAll = '所列各项不一定是全部';
 const aboutRight = '所列各数里有约数';
 
+/** A total and two parts. */
+const fewestCounts = 3;
+
 /** R40: a total beside the parts that the sentence lists. A list that may leave something out is not judged. */
 export function checkParts({ sentences }: Narrative): Result[] {
-  const telling = sentences.filter(({ words }) => /[#≈].*[#≈].*[#≈]/.test(words));
+  const telling = sentences.filter(({ words }) => (words.match(/[#≈]/g)?.length ?? 0) >= fewestCounts);
   return telling.flatMap((sentence) =>
     breakdownsOf(sentence.segments).flatMap((breakdown) => judged(sentence, breakdown)),
   );
