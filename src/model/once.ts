@@ -1,4 +1,4 @@
-/** Forms never change: what is worked out of their literals is worked out once. */
+/** Forms and registers never change: what is worked out of what stands in them is worked out once. */
 export function once<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
   return (key) => {

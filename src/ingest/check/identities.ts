@@ -28,7 +28,7 @@ function printedRows(report: Report, table: FormTable): ReadonlySet<LeafRow> {
   return rows;
 }
 
-function operandAt(report: Report, { id }: FormTable, { row, column, sign }: TermCell): Operand {
-  const operand = operandOf(report, id, row.id, column);
+function operandAt(report: Report, { id }: FormTable, { row, column, path, sign }: TermCell): Operand {
+  const operand = operandOf(report, id, row.id, column, path);
   return sign === 1 ? operand : negative(operand);
 }

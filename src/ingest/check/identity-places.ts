@@ -10,6 +10,7 @@ import type { Named } from './evaluation.ts';
 export interface TermCell {
   row: LeafRow;
   column: string;
+  path: string;
   sign: Term['sign'];
 }
 
@@ -41,7 +42,7 @@ function onRows(table: FormTable, block: FormBlock, identity: Identity): PlacedI
   return leafRows(block.rows).map((row) => {
     const patterns = terms.map(({ pattern }) => cellPath(table.id, row.id, pattern));
     const named = namedOf(identity, `${table.id}.${row.id}`, row.label, patterns);
-    const at = ({ pattern, sign }: Term): TermCell => ({ row, column: pattern, sign });
+    const at = ({ pattern, sign }: Term) => cellOf(table, row, pattern, sign);
     return { named, comparison, row, left: comparison.left.map(at), right: comparison.right.map(at) };
   });
 }
@@ -57,10 +58,14 @@ function onColumns(table: FormTable, block: FormBlock, identity: Identity): Plac
     const at = ({ pattern, sign }: Term) =>
       leafRows(block.rows)
         .filter(({ id }) => rowsMatching(pattern, [id]).length > 0)
-        .map((row): TermCell => ({ row, column, sign }));
+        .map((row) => cellOf(table, row, column, sign));
     const [left, right] = [comparison.left.flatMap(at), comparison.right.flatMap(at)];
     return { named, comparison, row: null, left, right };
   });
+}
+
+function cellOf({ id }: FormTable, row: LeafRow, column: string, sign: Term['sign']): TermCell {
+  return { row, column, path: cellPath(id, row.id, column), sign };
 }
 
 function namedOf(identity: Identity, path: string, label: string, patterns: string[]): Named {

@@ -11,8 +11,13 @@ export interface Operand {
   line: number | null;
 }
 
-export function operandOf(report: Report, table: TableId, row: string, column: string): Operand {
-  const path = cellPath(table, row, column);
+export function operandOf(
+  report: Report,
+  table: TableId,
+  row: string,
+  column: string,
+  path = cellPath(table, row, column),
+): Operand {
   const cell = report.cells[path];
   return {
     path,

@@ -6,7 +6,7 @@ import type { Choice } from './choose.ts';
 import { departmentOf, registered, unregistered } from './identified.ts';
 import { placesNamedIn } from './named-places.ts';
 import { type PlaceIndex, placeIndexOf } from './place-index.ts';
-import { lowestOf, placementOf } from './placement.ts';
+import { lowestOf, type Placement, placementOf } from './placement.ts';
 import { candidateList, registerLine } from './way-out.ts';
 
 /** What a document says of whose report it is. */
@@ -32,11 +32,9 @@ export function identifyGovernment(
     notebook.tell('identify/no-government', {});
     return unregistered(null);
   }
-  const index = placeIndexOf(register);
-  const statement = { printed, named: placesNamedIn(context, index), line };
-  const { choice, department } = placementOf(printed, statement.named, register);
+  const { named, choice, department } = placed(printed, context, register);
   if (choice.kind !== 'one') {
-    tellUndecided(statement, choice, register, index, notebook);
+    tellUndecided({ printed, named, line }, choice, register, placeIndexOf(register), notebook);
     return unregistered(printed);
   }
   const { candidate } = choice;
@@ -48,8 +46,22 @@ export function identifyGovernment(
 
 /** Whether a name is that of one government of the register, and of no other. */
 export function isPlaced(printed: string, context: string, register: Register): boolean {
+  return placed(printed, context, register).choice.kind === 'one';
+}
+
+/** What a name comes to, among the places that the texts around it name. */
+type Placed = Placement & Pick<Statement, 'named'>;
+
+/** The latest question and its answer: who asked whether a name is placed asks next whose report it is. */
+const latest = new WeakMap<Register, { printed: string; context: string; answer: Placed }>();
+
+function placed(printed: string, context: string, register: Register): Placed {
+  const known = latest.get(register);
+  if (known?.printed === printed && known.context === context) return known.answer;
   const named = placesNamedIn(context, placeIndexOf(register));
-  return placementOf(printed, named, register).choice.kind === 'one';
+  const answer = { named, ...placementOf(printed, named, register) };
+  latest.set(register, { printed, context, answer });
+  return answer;
 }
 
 /** An alias or a look-alike is a different name: both are shown. */

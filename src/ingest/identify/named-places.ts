@@ -1,5 +1,5 @@
 import type { RegisteredGovernment } from '../../model/government.ts';
-import type { PlaceIndex } from './place-index.ts';
+import { isCountyOrAbove, type PlaceIndex } from './place-index.ts';
 
 const ending = /[省市县区旗州盟]/g;
 const longest = 16;
@@ -43,7 +43,10 @@ function placesOfIndexNumbers(text: string, index: PlaceIndex): RegisteredGovern
 
 /** 桥东区 is not 东区: the longest name that ends here. */
 function longestNameAt(text: string, end: number, index: PlaceIndex): string | null {
-  for (let length = Math.min(longest, end); length >= 2; length -= 1) {
+  // Most words before an ending are no names: they have characters that no name has.
+  let most = 0;
+  while (most < Math.min(longest, end) && index.characters.has(text.charAt(end - 1 - most))) most += 1;
+  for (let length = most; length >= 2; length -= 1) {
     const name = text.slice(end - length, end);
     if (governmentsNamed(name, index).length > 0) return name;
   }
@@ -51,7 +54,7 @@ function longestNameAt(text: string, end: number, index: PlaceIndex): string | n
 }
 
 function governmentsNamed(name: string, index: PlaceIndex): RegisteredGovernment[] {
-  return index.named(name).filter(({ level }) => level !== 'township' && level !== 'department');
+  return index.named(name).filter(isCountyOrAbove);
 }
 
 /** 和县 is a county, and 全市和县区 does not name it: two characters count only where a name begins. */

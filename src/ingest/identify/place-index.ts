@@ -8,6 +8,8 @@ export interface PlaceIndex {
   coded: (code: string) => RegisteredGovernment | undefined;
   childrenOf: (code: string) => readonly RegisteredGovernment[];
   withWebsite: readonly RegisteredGovernment[];
+  /** All that the names of counties and of places above them are written with. */
+  characters: ReadonlySet<string>;
 }
 
 const none: readonly RegisteredGovernment[] = [];
@@ -41,7 +43,17 @@ function makeIndex({ governments, listed, byCode }: Register): PlaceIndex {
       return byParent.get(code) ?? none;
     },
     withWebsite: listed.filter(({ website }) => website !== null),
+    characters: charactersOf(byName),
   };
+}
+
+function charactersOf(byName: ReadonlyMap<string, readonly RegisteredGovernment[]>): Set<string> {
+  const names = [...byName].filter(([, governments]) => governments.some(isCountyOrAbove));
+  return new Set(names.flatMap(([name]) => name.split('')));
+}
+
+export function isCountyOrAbove({ level }: RegisteredGovernment): boolean {
+  return level !== 'township' && level !== 'department';
 }
 
 function add(

@@ -1,4 +1,5 @@
 import type { RegisteredGovernment } from '../../model/government.ts';
+import { once } from '../../model/once.ts';
 
 const peoples =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各';
@@ -33,12 +34,12 @@ export function shortNames(place: string): string[] {
 }
 
 /** The names by which a place stands in front of another, longest first: 鹿城区人民政府 (of 七都街道), 宁夏回族自治区, 宁夏区, 宁夏. */
-export function namesInFront({ place, aliases }: RegisteredGovernment): string[] {
+export const namesInFront = once(({ place, aliases }: RegisteredGovernment): readonly string[] => {
   const stem = (withoutPeoples(place) ?? place).replace(ending, '');
   const stems = stem.length >= 2 ? [stem] : [];
   const names = new Set([`${place}人民政府`, place, ...shortNames(place), ...aliases, ...stems]);
   return [...names].sort((a, b) => b.length - a.length);
-}
+});
 
 /** What follows a place in the name of its government; nothing, in most titles. */
 const offices = ['人民政府', '政府', '办事处', '管理委员会', '管委会', '办', ''];

@@ -27,14 +27,16 @@ export function headingCandidates(
   scores: readonly number[],
 ): Candidate[] {
   return blocks.flatMap((block, index) =>
-    block.kind === 'paragraph'
-      ? candidatesOf(block, index, sections, isTablePart(blocks[index + 1]), scores)
-      : [],
+    block.kind === 'paragraph' ? candidatesOf(block, index, sections, blocks[index + 1], scores) : [],
   );
 }
 
+/** Looked for first: most texts have none. */
+const markup = /^[#\s>*•·-]|\*\*|__/;
+
 /** `## **一、总体情况**` and the like are the same heading. */
 function withoutMarkup(text: string): string {
+  if (!markup.test(text)) return text.trim();
   return text
     .replace(/^[#\s>]+/, '')
     .replace(/^[-*•·]\s+/, '')
@@ -51,7 +53,7 @@ function candidatesOf(
   paragraph: Paragraph,
   block: number,
   sections: readonly FormSection[],
-  isOverTable: boolean,
+  below: Block | undefined,
   scores: readonly number[],
 ): Candidate[] {
   const text = withoutMarkup(paragraph.lines[0]?.text ?? textOf(paragraph));
@@ -65,8 +67,8 @@ function candidatesOf(
     const { level } = numberingOf(option.heading);
     const own = scores[level] ?? 0;
     return sections.flatMap((section, index) => {
-      const isTableHeading = isOverTable && option.rest === '' && tableIds.some((id) => id === section.id);
-      const bonus = isTableHeading ? Math.max(0, own) : own;
+      const isOfTable = option.rest === '' && tableIds.some((id) => id === section.id);
+      const bonus = own < 0 && isOfTable && isTablePart(below) ? 0 : own;
       const score = scoreOf(option.heading, name, section, bonus, level === 1) - (option.rest === '' ? 0 : 2);
       return score >= enough ? [{ ...option, block, section: index, score }] : [];
     });

@@ -8,16 +8,26 @@ export function jsonText(value: unknown): string {
 
 const brokenLevels = 2;
 
+/** Put together piece by piece: most of what is written of a report are its many small cells. */
 function broken(value: unknown, depth: number): string {
   if (depth >= brokenLevels || value === null || typeof value !== 'object') return JSON.stringify(value);
-  const indent = '  '.repeat(depth + 1);
-  const entries = Array.isArray(value)
-    ? value.map((entry) => indent + broken(entry, depth + 1))
-    : Object.entries(value)
-        .filter(([, entry]) => entry !== undefined)
-        .map(([key, entry]) => `${indent}${JSON.stringify(key)}: ${broken(entry, depth + 1)}`);
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  return entries.length === 0
-    ? open + close
-    : `${open}\n${entries.join(',\n')}\n${'  '.repeat(depth)}${close}`;
+  return Array.isArray(value) ? brokenArray(value, depth) : brokenObject(value, depth);
+}
+
+function brokenArray(value: readonly unknown[], depth: number): string {
+  let lines = '';
+  for (const entry of value) lines += `${startOf(lines, depth)}${broken(entry, depth + 1)}`;
+  return lines === '' ? '[]' : `[${lines}\n${'  '.repeat(depth)}]`;
+}
+
+function brokenObject(value: object, depth: number): string {
+  let lines = '';
+  for (const [key, entry] of Object.entries(value))
+    if (entry !== undefined)
+      lines += `${startOf(lines, depth)}${JSON.stringify(key)}: ${broken(entry, depth + 1)}`;
+  return lines === '' ? '{}' : `{${lines}\n${'  '.repeat(depth)}}`;
+}
+
+function startOf(lines: string, depth: number): string {
+  return `${lines === '' ? '' : ','}\n${'  '.repeat(depth + 1)}`;
 }

@@ -84,9 +84,12 @@ function split(line: string, mark: string, number: number): Piece[] {
 /** What Markdown writes for the end of a line within a cell, and into an empty one. */
 const space = /<br\s*\/?>|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#819[45]);/gi;
 
+/** Looked for first: hardly a cell has one. */
+const mark = /[<&]/;
+
 function pieceOf(text: string, start: number, line: number): Piece {
-  const lead = text.length - text.trimStart().length;
-  // Hardly a cell holds either sign, and nearly all of a report is cells.
-  const plain = text.includes('<') || text.includes('&') ? text.replace(space, ' ') : text;
-  return { text: plain.trim(), place: { line, column: start + lead + 1 } };
+  const words = text.trim();
+  const lead = words.length === text.length ? 0 : text.length - text.trimStart().length;
+  const place = { line, column: start + lead + 1 };
+  return { text: mark.test(words) ? words.replace(space, ' ').trim() : words, place };
 }

@@ -8,6 +8,8 @@ import { foreignHeading } from './columns/foreign-headings.ts';
 import { headingUnits } from './columns/heading-unit.ts';
 import { type Geometry, learnGeometry } from './fit/geometry.ts';
 import { type Vocabulary, vocabularyOf } from './names/vocabulary.ts';
+import { lineOf } from './numbers/line-of.ts';
+import type { Line } from './numbers/readings.ts';
 import { emptyReading, type TableReading } from './reading.ts';
 import { type RowWidth, type Segment, segmentsOf } from './words/segments.ts';
 import { type Strip, stripsOf, type Token } from './words/tokens.ts';
@@ -37,6 +39,7 @@ export interface Table {
 
 export interface BlockHeadings {
   order: PrintedOrder;
+  line: Line;
   units: (string | null)[];
   geometry: Geometry;
   /** A heading that only another form has over these rows: nothing below it is a number of this form. */
@@ -91,6 +94,7 @@ export function headingsOfBlock(table: Table, index: number, first: Segment): Bl
   const namesInOrder = order.columns.map((column) => knownNames[official.indexOf(column)] ?? []);
   const headings = {
     order,
+    line: lineOf(order.columns, table.form.identities),
     units: headingUnits(names, table.strips, order.columns, table.names),
     geometry: learnGeometry(rows, table.strips, namesInOrder),
     foreign: block ? foreignHeading(table.form, block, names) : null,

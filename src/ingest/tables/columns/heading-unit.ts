@@ -1,5 +1,6 @@
 import type { LeafColumn } from '../../../model/form-leaves.ts';
 import { normaliseLabel } from '../../../model/label.ts';
+import { once } from '../../../model/once.ts';
 import { unitInHeading } from '../numbers/number.ts';
 import type { Strip, Token } from '../words/tokens.ts';
 import { headingsByCell, joinedNames } from './headings.ts';
@@ -19,7 +20,7 @@ export function headingUnits(
     ? (headingsByCell(names, strips) ?? []).flatMap(({ texts }) => texts)
     : null;
   return columns.map((column) => {
-    const wanted = [column.label, ...column.alsoSeen].map(normaliseLabel);
+    const wanted = namesOf(column);
     const cell = cells?.find((text) => unitInHeading(text) !== null && wanted.includes(normaliseLabel(text)));
     if (cell !== undefined) return unitInHeading(cell);
     const inTurn = cells === null ? null : unitInTurn(names, wanted);
@@ -27,6 +28,10 @@ export function headingUnits(
     return unitAnywhere(allNames, wanted) ?? unitBehindLabel(names, wanted) ?? onlyUnit(names);
   });
 }
+
+const namesOf = once((column: LeafColumn): readonly string[] =>
+  [column.label, ...column.alsoSeen].map(normaliseLabel),
+);
 
 function mayHaveUnit(names: readonly Token[]): boolean {
   const printed = names.map((name) => name.text.slice(0, longestHeading)).join('');

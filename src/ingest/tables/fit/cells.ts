@@ -7,16 +7,16 @@ import type { Fit } from './fit.ts';
 export function cellOf(token: Token, headingUnit: string | null, sure: boolean): ReadCell {
   const reading = readNumber(token.text);
   const { line, column, page } = token.place;
-  const base = { ...absentCell, raw: token.text, line, column, ...(page === undefined ? {} : { page }) };
-  if (reading.kind === 'number') {
-    return {
-      ...base,
-      state: sure ? 'read' : 'inferred',
-      value: reading.value,
-      unit: reading.unit ?? headingUnit,
-    };
-  }
-  return { ...base, state: reading.kind === 'text' ? 'unreadable' : reading.kind, unit: headingUnit };
+  const isNumber = reading.kind === 'number';
+  const cell: ReadCell = {
+    state: isNumber ? (sure ? 'read' : 'inferred') : reading.kind === 'text' ? 'unreadable' : reading.kind,
+    value: isNumber ? reading.value : null,
+    raw: token.text,
+    unit: (isNumber ? reading.unit : null) ?? headingUnit,
+    line,
+    column,
+  };
+  return page === undefined ? cell : { ...cell, page };
 }
 
 /** The cells of one line, fitted. */

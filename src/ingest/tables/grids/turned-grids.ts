@@ -1,5 +1,6 @@
 import type { FormBlock, PrintedTable } from '../../../model/form.ts';
 import { normaliseLabel } from '../../../model/label.ts';
+import { once } from '../../../model/once.ts';
 import type { Block, Piece } from '../../block.ts';
 import { rowsCalled } from '../names/name-match.ts';
 import { type Vocabulary, vocabularyOf } from '../names/vocabulary.ts';
@@ -47,12 +48,16 @@ function columnNamed(row: readonly Piece[], names: readonly string[][]): number 
     .filter(({ text }) => text !== '')
     .slice(0, 2)
     .filter(({ text }) => mayNameColumn.test(text));
-  for (const { text } of labels) {
-    const column = names.findIndex((known) => known.includes(normaliseLabel(text)));
-    if (column >= 0) return column;
-  }
-  return null;
+  const columns = columnsByName(names);
+  const named = labels.find(({ text }) => columns.has(normaliseLabel(text)));
+  return named === undefined ? null : (columns.get(normaliseLabel(named.text)) ?? null);
 }
+
+/** Of columns that share a name, it is the first one's. */
+const columnsByName = once(
+  (names: readonly string[][]) =>
+    new Map(names.flatMap((known, column) => known.map((name) => [name, column] as const)).reverse()),
+);
 
 function turned(rows: readonly Piece[][]): Piece[][] {
   const width = Math.max(...rows.map((row) => row.length));

@@ -1,4 +1,3 @@
-import type { Identity } from '../../../model/form.ts';
 import type { LeafColumn } from '../../../model/form-leaves.ts';
 import { withoutCopies } from '../columns/copied-cells.ts';
 import { cellsOf } from '../fit/cells.ts';
@@ -10,17 +9,6 @@ import type { Segment } from '../words/segments.ts';
 import { numberIn, type Token } from '../words/tokens.ts';
 import type { RowValues } from './gaps.ts';
 
-/** The sums inside one line, by the positions of its columns. */
-export function lineOf(columns: readonly LeafColumn[], identities: readonly Identity[]): Line {
-  const position = (id: string) => columns.findIndex((column) => column.id === id);
-  const sums = identities.flatMap((identity) =>
-    identity.kind === 'sum' && identity.along === 'columns' && position(identity.total) >= 0
-      ? [{ total: position(identity.total), parts: identity.parts.map(position) }]
-      : [],
-  );
-  return { width: columns.length, sums };
-}
-
 /** Reads the numbers of one row into cells, and tells what was not plain about it. */
 export function placeRow(table: Table, { row: index, segment: whole, how }: RowValues): void {
   const entry = table.vocabulary.rows[index];
@@ -28,11 +16,10 @@ export function placeRow(table: Table, { row: index, segment: whole, how }: RowV
   const { form, reading } = table;
   const { row } = entry;
   const isFirst = !table.headings.has(entry.block);
-  const { order, units, geometry, foreign } = headingsOfBlock(table, entry.block, whole);
+  const { order, line, units, geometry, foreign } = headingsOfBlock(table, entry.block, whole);
   const segment = withoutCopies(whole, order.columns.length, table.strips);
   if (isFirst && foreign !== null) tellForeign(reading, form.id, foreign, row, segment);
   else if (isFirst && order.how !== 'official') tellOrder(reading, form.id, order, segment);
-  const line = lineOf(order.columns, form.identities);
   const isUnclear =
     order.how === 'unclear' ||
     foreign !== null ||

@@ -1,11 +1,11 @@
 import { areColumnNumbers } from '../columns/column-numbers.ts';
 import { isBrokenNumber } from '../numbers/broken-numbers.ts';
+import { lineOf } from '../numbers/line-of.ts';
 import { holds, type Line, type LineSum } from '../numbers/readings.ts';
 import { columnsOfRow, type Table } from '../table.ts';
 import type { Segment } from '../words/segments.ts';
 import { numberIn } from '../words/tokens.ts';
 import type { RowValues } from './gaps.ts';
-import { lineOf } from './place-row.ts';
 
 /** So many pieces in a block are no accident. */
 const enoughPieces = 2;
@@ -20,13 +20,13 @@ export function tornRows(table: Table, placed: readonly RowValues[]): Set<number
   const blocks = blocksInPieces(table, loose);
   const isTorn = ({ row, segment }: RowValues) => {
     if (segment.shape === null || segment.values.every((token) => (numberIn(token) ?? 0) === 0)) return false;
-    const line = lineOf(columnsOfRow(table.form, table.vocabulary, row), table.form.identities);
+    const line = () => lineOf(columnsOfRow(table.form, table.vocabulary, row), table.form.identities);
     const areMany = blocks.has(table.vocabulary.rows[row]?.block ?? 0);
     const around = neighboursOf(segment, table.segments);
-    if (areMany && around.some((other) => loose.has(other))) return !isProven(segment, line);
+    if (areMany && around.some((other) => loose.has(other))) return !isProven(segment, line());
     if (isCrowded(segment)) return areMany;
     const isSuspect = areMany || around.some((other) => loose.has(other) || isCrowded(other));
-    return isSuspect && isContradicted(segment, line);
+    return isSuspect && isContradicted(segment, line());
   };
   return new Set(placed.filter(isTorn).map(({ row }) => row));
 }

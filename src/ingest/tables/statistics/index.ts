@@ -16,6 +16,8 @@ export interface StatisticsReading {
   notebook: Notebook;
 }
 
+/** Numbers, and the names of most rows, are shorter or longer. */
+const [shortestName, longestName] = [4, 60];
 const announced = /统计指标|信息公开(?:工作)?情况统计表/;
 /** Fewer names may be words of a text, or a table of another kind. */
 const fewestRows = 10;
@@ -76,5 +78,8 @@ export function withoutStatistics(
 /** The name of the table, or its head. A sentence that only speaks of the table is longer. */
 function isAnnouncement(block: Block): boolean {
   const texts = block.kind === 'grid' ? block.rows.flat().map(({ text }) => text) : [textOf(block)];
-  return texts.some((text) => text.length < 60 && announced.test(text.replace(/\s/g, '')));
+  return texts.some(
+    (text) =>
+      text.length >= shortestName && text.length < longestName && announced.test(text.replace(/\s/g, '')),
+  );
 }

@@ -47,6 +47,7 @@ export function labelOf({ segment, at, unit }: Part): string {
 }
 
 function partsOf(segment: Segment): Part[] {
+  if (segment.figures.length === 0) return [];
   let next = 0;
   return [...segment.words.matchAll(/[#≈%◇◆]/g)].flatMap(({ index }) => {
     const figure = segment.figures[next++];

@@ -9,6 +9,7 @@ export interface Count {
 
 /** What is counted in a segment, in the order of the text. */
 export function countsOf(segment: Segment): Count[] {
+  if (segment.figures.length === 0) return [];
   let next = 0;
   return [...segment.words.matchAll(/[#≈%◇◆](?<unit>[件条份次起宗例篇人户元个项名家])?/g)].flatMap(
     (match) => {
