@@ -13,8 +13,9 @@ function checkTable(report: Report, table: FormTable, notebook: Notebook): Check
   let [wrong, read] = [0, 0];
   for (const { row, column, path } of leafCells(table)) {
     const cell = report.cells[path];
+    if (cell?.state !== 'read') continue;
     const actual = valueAt(report, table.id, row.id, column.id);
-    if (cell === undefined || cell.state !== 'read' || actual === null) continue;
+    if (actual === null) continue;
     read += 1;
     if (isPossible(actual, column.kind)) continue;
     wrong += 1;

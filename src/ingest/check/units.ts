@@ -23,8 +23,9 @@ export function checkUnits(report: Report, form: Form, notebook: Notebook): Chec
 function amountAt(report: Report, table: TableId, leaf: LeafCell): Amount[] {
   const { row, column, path } = leaf;
   const cell = report.cells[path];
+  if (column.kind !== 'amount' || cell?.state !== 'read') return [];
   const actual = valueAt(report, table, row.id, column.id);
-  if (column.kind !== 'amount' || cell?.state !== 'read' || actual === null) return [];
+  if (actual === null) return [];
   return [{ ...leaf, actual, unit: cell.unit, raw: cell.raw ?? '', line: cell.line }];
 }
 

@@ -69,7 +69,7 @@ const mostCuts = 8;
 function candidatesOf({ form, vocabulary, segments }: Table, index: number): NameMatch[] {
   const segment = segments[index];
   if (segment === undefined || segment.values.length === 0) return [];
-  const behind = segments.slice(index + 1, index + 1 + mostCuts).flatMap(({ names }) => names);
+  const behind = () => segments.slice(index + 1, index + 1 + mostCuts).flatMap(({ names }) => names);
   const matches = rowsNamed(segment.names, behind, vocabulary);
   return matches
     .filter(

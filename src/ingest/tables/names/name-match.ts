@@ -24,7 +24,7 @@ const shortestCut = 3;
 /** The rows that the names before some values may be. The words nearest to the values count; earlier ones are headings. */
 export function rowsNamed(
   names: readonly Token[],
-  next: readonly Token[],
+  next: () => readonly Token[],
   vocabulary: Vocabulary,
 ): NameMatch[] {
   const endings = endingsOf(names);

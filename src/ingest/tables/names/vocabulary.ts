@@ -24,7 +24,7 @@ export interface Vocabulary {
 }
 
 /** A name of a row, and its turn among the names of all rows. */
-interface RowName {
+export interface RowName {
   row: number;
   name: string;
   groups: string[];

@@ -1,6 +1,6 @@
 import type { Token } from '../words/tokens.ts';
 import { isOnlyNumbering } from './ordinal.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { RowName, Vocabulary } from './vocabulary.ts';
 
 /** A row whose name stands around its numbers. */
 export interface WrappedName {
@@ -20,20 +20,31 @@ const shortestStart = 2;
  */
 export function wrappedNames(
   before: readonly Token[],
-  after: readonly Token[],
+  after: () => readonly Token[],
   vocabulary: Vocabulary,
 ): WrappedName[] {
   const start = before.slice(-mostPieces);
-  const pieces = [...start, ...after.slice(0, mostPieces)];
-  // Few names begin as any of the pieces does.
-  const beginnings = new Set(start.map(({ name }) => name.charAt(0)));
-  return [...beginnings]
-    .flatMap((beginning) => vocabulary.namesByStart.get(beginning) ?? [])
+  const begun = namesBegun(start, vocabulary);
+  if (begun.length === 0) return [];
+  const pieces = [...start, ...after().slice(0, mostPieces)];
+  return begun
     .flatMap(({ row, name, groups, turn }) => {
       const rest = restOf(name, groups, pieces, start.length);
       return rest === null ? [] : [{ row, name, rest, turn }];
     })
     .sort((a, b) => a.turn - b.turn);
+}
+
+/** The names that a piece begins and does not end; few do. */
+function namesBegun(start: readonly Token[], { namesByStart }: Vocabulary): RowName[] {
+  const beginnings = new Set(start.map(({ name }) => name.charAt(0)));
+  return [...beginnings]
+    .flatMap((beginning) => namesByStart.get(beginning) ?? [])
+    .filter(({ name }) => start.some((piece) => isBeginning(piece.name, name)));
+}
+
+function isBeginning(piece: string, name: string): boolean {
+  return piece !== '' && piece.length < name.length && name.startsWith(piece);
 }
 
 function restOf(
@@ -44,7 +55,7 @@ function restOf(
 ): number | null {
   for (let from = 0; from < numbersAt; from += 1) {
     const piece = pieces[from]?.name ?? '';
-    if (piece === '' || piece.length >= name.length || !name.startsWith(piece)) continue;
+    if (!isBeginning(piece, name)) continue;
     const end = endOf(name, 0, pieces, from, numbersAt, groups);
     if (end !== null && end > numbersAt) return end - numbersAt;
   }
