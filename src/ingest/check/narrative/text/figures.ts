@@ -33,14 +33,17 @@ const alternatives = [
 ];
 // What a number can begin with, looked at first: most characters begin none.
 const beginning = `(?=[〔\\[【(（第\\dA-Za-z年约大近将超逾接不至多高数几${numeralCharacters}])`;
-const scanner = new RegExp(`${beginning}(?:${alternatives.join('|')})`, 'gu');
+const kinds = alternatives.join('|');
+const groupNames = [...kinds.matchAll(/\(\?<([a-zA-Z]+)>/g)].map(([, name = '']) => name);
+// Where groups have names, each match makes an object of them all; here most are empty, and numbers are many.
+const scanner = new RegExp(`${beginning}(?:${kinds.replace(/\(\?<[a-zA-Z]+>/g, '(')})`, 'gu');
 
 /** The pattern of a normalised sentence. Signs of the text itself are taken away first, so that none is mistaken for a number. */
 export function patternOf(text: string): Pattern {
   const figures: Figure[] = [];
   const plain = text.replace(/[#≈◇◆※]/g, '·').replace(/^(?:\d{1,2}[.、](?!\d+[%万件条]))/, '');
-  const words = plain.replace(scanner, (raw: string, ...rest: unknown[]) => {
-    const groups = rest.at(-1) as Partial<Record<string, string>>;
+  const words = plain.replace(scanner, (raw: string, ...captured: (string | undefined)[]) => {
+    const groups = groupsOf(captured);
     const figure = figureOf(raw, groups);
     if (figure === null) return groups.none === undefined && groups.numeral !== undefined ? raw : '※';
     figures.push(figure);
@@ -50,6 +53,13 @@ export function patternOf(text: string): Pattern {
 }
 
 type Groups = Partial<Record<string, string>>;
+
+function groupsOf(captured: readonly (string | undefined)[]): Groups {
+  const groups: Groups = {};
+  for (const [index, name] of groupNames.entries())
+    if (captured[index] !== undefined) groups[name] = captured[index];
+  return groups;
+}
 
 function figureOf(raw: string, groups: Groups): Figure | null {
   if (groups.none !== undefined) return null;
