@@ -31,12 +31,8 @@ export function headingCandidates(
   );
 }
 
-/** Looked for first: most texts have none. */
-const markup = /^[#\s>*•·-]|\*\*|__/;
-
 /** `## **一、总体情况**` and the like are the same heading. */
 function withoutMarkup(text: string): string {
-  if (!markup.test(text)) return text.trim();
   return text
     .replace(/^[#\s>]+/, '')
     .replace(/^[-*•·]\s+/, '')
@@ -49,6 +45,9 @@ function isTablePart(block: Block | undefined): boolean {
   return block?.kind === 'grid' || (block?.kind === 'paragraph' && /^[^。；;]{1,20}$/.test(textOf(block)));
 }
 
+/** Looked for first: most texts have none. */
+const markup = /^[#\s>*•·-]|\*\*|__/;
+
 function candidatesOf(
   paragraph: Paragraph,
   block: number,
@@ -56,7 +55,8 @@ function candidatesOf(
   below: Block | undefined,
   scores: readonly number[],
 ): Candidate[] {
-  const text = withoutMarkup(paragraph.lines[0]?.text ?? textOf(paragraph));
+  const printed = paragraph.lines[0]?.text ?? textOf(paragraph);
+  const text = markup.test(printed) ? withoutMarkup(printed) : printed.trim();
   const whole = { heading: text, rest: '' };
   const cut = /^(.{4,40}?)[。：:\s](.+)$/s.exec(text);
   const options = cut ? [whole, { heading: cut[1] ?? '', rest: cut[2] ?? '' }] : [whole];
