@@ -74,12 +74,23 @@ export function renderMarkdown(markdown: string): string {
 }
 
 // Nine in ten paragraphs hold no sign that Markdown, HTML or an address is made of: they need no parser.
-const plainPiece = /^(#{3,4} )?([^\s#*_[\]<>&`\\~@|!](?:[^\n#*_[\]<>&`\\~@|!]*[^\s#*_[\]<>&`\\~@|!])?)$/;
+const plainPiece = /^(?:#{3,4} )?[^\s#*_[\]<>&`\\~@|!](?:[^\n#*_[\]<>&`\\~@|!]*[^\s#*_[\]<>&`\\~@|!])?$/;
 const printedAddress = /:\/\/|www\./;
+// Nearly all others hold no more than these: `**一是**政务公开`, `**一是意识不强。**工作`, `（<http://www.spt.gov.cn/>）`, `a@163.com`.
+const boldWords =
+  /(?<!\*)\*\*([\p{L}\p{N}](?:[^\n#*_[\]<>&`\\~@|!]*(?:[\p{L}\p{N}]|[。；：，](?=\*\*[\p{Script=Han}\p{N}])))?)\*\*(?!\*)/gu;
+const bracketedAddress = /<(https?:\/\/[a-zA-Z0-9./-]+)>/g;
+const mailAddress = /[a-zA-Z0-9.+-]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+/g;
 
 function renderPlain(markdown: string): string | null {
-  const [, hashes, text] = plainPiece.exec(markdown) ?? [];
-  if (text === undefined || printedAddress.test(text)) return null;
-  const tag = hashes === undefined ? 'p' : `h${hashes.length - 1}`;
-  return `<${tag}>${text}</${tag}>`;
+  const words = markdown.replace(boldWords, '$1').replace(bracketedAddress, '网址');
+  if (printedAddress.test(words) || !plainPiece.test(words.replace(mailAddress, '信箱'))) return null;
+  const [hashes = ''] = /^#{3,4} /.exec(markdown) ?? [];
+  const tag = hashes === '' ? 'p' : `h${hashes.length - 1}`;
+  const html = markdown
+    .slice(hashes.length)
+    .replace(boldWords, '<strong>$1</strong>')
+    .replace(bracketedAddress, '<a href="$1">$1</a>')
+    .replace(mailAddress, '<a href="mailto:$&">$&</a>');
+  return `<${tag}>${html}</${tag}>`;
 }
