@@ -13,7 +13,7 @@ import type { PlainFile } from './plain-file.ts';
 export function cards(): PlainFile[] {
   return allGovernments()
     .filter(({ code }) => reportsOf(code).length > 0)
-    .map(({ code }) => ({ pathname: `/embed/${code}.svg`, text: () => cardsOf(code) }));
+    .map(({ code }) => ({ pathname: `/embed/${code}.svg`, content: () => cardsOf(code) }));
 }
 
 function cardsOf(code: string): string {

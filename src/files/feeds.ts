@@ -19,7 +19,7 @@ export function feeds(): PlainFile[] {
   return [
     ...feedFiles('feed', '/', takeawayWords.feedOfAll, allReports),
     ...ofPlaces,
-    { pathname: '/calendar.ics', text: dutiesCalendar },
+    { pathname: '/calendar.ics', content: dutiesCalendar },
   ];
 }
 
@@ -37,8 +37,8 @@ function feedFiles(
     entries: newestEntries(reports().map(followed), entriesInFeed),
   });
   return [
-    { pathname: atom, text: () => atomFeed(feed()) },
-    { pathname: json, text: () => jsonFeed(feed()) },
+    { pathname: atom, content: () => atomFeed(feed()) },
+    { pathname: json, content: () => jsonFeed(feed()) },
   ];
 }
 

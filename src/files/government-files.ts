@@ -6,8 +6,8 @@ import type { PlainFile } from './plain-file.ts';
 /** The data of each government's page, at the address of the page with an ending. */
 export function governmentFiles(): PlainFile[] {
   return allGovernments().flatMap(({ code }) => [
-    { pathname: `/governments/${code}.json`, text: () => governmentJson(dataOf(code)) },
-    { pathname: `/governments/${code}.csv`, text: () => governmentCsv(dataOf(code)) },
+    { pathname: `/governments/${code}.json`, content: () => governmentJson(dataOf(code)) },
+    { pathname: `/governments/${code}.csv`, content: () => governmentCsv(dataOf(code)) },
   ]);
 }
 

@@ -5,5 +5,5 @@
 export interface PlainFile {
   /** Its address, as from the root. */
   pathname: string;
-  text: () => string;
+  content: () => string | Uint8Array;
 }

@@ -34,7 +34,7 @@ async function loadPages(): Promise<void> {
 
 /** The bytes of a page. Throws where it could not be made; Astro has then printed why. */
 export async function render(page: PagePath): Promise<Uint8Array> {
-  if (isPlain(page)) return Buffer.from(page.text());
+  if (isPlain(page)) return bytesOf(page.content());
   const { pathname, route } = page;
   const response = await app.render(new Request(urlOf(pathname, route.type)), { routeData: route });
   if (!response.ok && pathname !== notFound) throw new Error(`${pathname}：这一页没有做成。`);
@@ -52,7 +52,11 @@ export function fileOf(page: PagePath): string {
 }
 
 function isPlain(page: PagePath): page is PlainFile {
-  return 'text' in page;
+  return 'content' in page;
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
 function urlOf(pathname: string, type: AstroPath['route']['type']): URL {

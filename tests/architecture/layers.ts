@@ -28,8 +28,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'layouts',
   ],
   pages: ['model', 'data', 'compare', 'picture', 'search', 'takeaway', 'text', 'layouts', 'components'],
-  // Files of the site that are no pages.
-  files: ['model', 'data', 'compare', 'takeaway', 'text'],
+  // Files of the site that are no pages. The picture of a report says the words of its page.
+  files: ['model', 'data', 'compare', 'picture', 'takeaway', 'text', 'components'],
   // Where scripts take hold of the bundled site. Astro puts the pages in.
   render: ['data', 'files'],
 };

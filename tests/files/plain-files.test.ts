@@ -11,8 +11,8 @@ async function filesAt(site: string, base: string): Promise<(pathname: string) =
   vi.stubEnv('BASE_URL', base);
   vi.resetModules();
   const { plainFiles } = await import('../../src/files/index.ts');
-  const files = new Map(plainFiles().map(({ pathname, text }) => [pathname, text]));
-  return (pathname) => files.get(pathname)?.() ?? '';
+  const files = new Map(plainFiles().map(({ pathname, content }) => [pathname, content]));
+  return (pathname) => String(files.get(pathname)?.() ?? '');
 }
 
 afterEach(() => vi.unstubAllEnvs());
