@@ -4,9 +4,32 @@ export type Opposite = readonly [left: number | null, right: number | null];
 /**
  * Puts two sequences opposite each other in their order, so that what stands opposite is as alike as can be. `alike` is 0
  * where two members may not meet. Used for sentences and for the characters within them: likeness of sentences is a
- * matter of degree, which libraries that compare lines or words know nothing of.
+ * matter of degree, which libraries that compare lines or words know nothing of. The first members, up to `start`, are
+ * known to be the same: nothing is won where they stand opposite anything else.
  */
 export function aligned(
+  lefts: number,
+  rights: number,
+  alike: (left: number, right: number) => number,
+  start = 0,
+): Opposite[] {
+  const same = Array.from({ length: start }, (_, place): Opposite => [place, place]);
+  const others = alignedOthers(lefts - start, rights - start, (left, right) =>
+    alike(start + left, start + right),
+  );
+  const moved = (place: number | null) => (place === null ? null : start + place);
+  return [...same, ...others.map(([left, right]): Opposite => [moved(left), moved(right)])];
+}
+
+/** How many members are the same before the first that differ. */
+export function sameAtStart(lefts: readonly string[], rights: readonly string[]): number {
+  const most = Math.min(lefts.length, rights.length);
+  let count = 0;
+  while (count < most && lefts[count] === rights[count]) count += 1;
+  return count;
+}
+
+function alignedOthers(
   lefts: number,
   rights: number,
   alike: (left: number, right: number) => number,

@@ -1,6 +1,6 @@
 import type { Section, SectionId } from '../../model/report.ts';
-import { aligned } from './align.ts';
-import { likenessAmong, type Pairs, pairsOf } from './likeness.ts';
+import { aligned, sameAtStart } from './align.ts';
+import { likenessAmong, pairsOf } from './likeness.ts';
 import { isTemplate, normalised } from './normalise.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -52,29 +52,27 @@ export function compareSections(left: ComparedText, right: ComparedText): Sectio
 function comparePair(one: string, left: ComparedText, other: string, right: ComparedText): SentencePair[] {
   const lefts = prepared(one, left.names);
   const rights = prepared(other, right.names);
-  const likeness = likenessAmong(
-    lefts.map(({ pairs }) => pairs),
-    rights.map(({ pairs }) => pairs),
-  );
+  const ones = lefts.map(({ plain }) => plain);
+  const others = rights.map(({ plain }) => plain);
+  // The wording of sentences that stand opposite each other anyhow need not be likened.
+  const start = sameAtStart(ones, others);
+  const likeness = likenessAmong(ones.slice(start).map(pairsOf), others.slice(start).map(pairsOf));
   const alike = (a: number, b: number) => {
-    if (lefts[a]?.plain === rights[b]?.plain) return 1;
-    return likeness(a, b) < leastLikeness ? 0 : likeness(a, b);
+    if (ones[a] === others[b]) return 1;
+    const share = likeness(a - start, b - start);
+    return share < leastLikeness ? 0 : share;
   };
-  const way = aligned(lefts.length, rights.length, alike);
+  const way = aligned(ones.length, others.length, alike, start);
   return way.map(([a, b]) => pairOf(a === null ? null : lefts[a], b === null ? null : rights[b]));
 }
 
 interface Prepared {
   sentence: Sentence;
   plain: string;
-  pairs: Pairs;
 }
 
 function prepared(markdown: string, names: readonly string[]): Prepared[] {
-  return sentencesOf(markdown).map((sentence) => {
-    const plain = normalised(sentence.text, names);
-    return { sentence, plain, pairs: pairsOf(plain) };
-  });
+  return sentencesOf(markdown).map((sentence) => ({ sentence, plain: normalised(sentence.text, names) }));
 }
 
 function pairOf(left: Prepared | null | undefined, right: Prepared | null | undefined): SentencePair {

@@ -1,4 +1,4 @@
-import { aligned } from './align.ts';
+import { aligned, sameAtStart } from './align.ts';
 
 /** A run of words that both sentences have, or only this one. */
 export interface Run {
@@ -14,9 +14,9 @@ export function differencesOf(left: string, right: string): { left: Run[]; right
   const [lefts, rights] = [tokensOf(left), tokensOf(right)];
   if (lefts.length > longest || rights.length > longest)
     return { left: [{ text: left, isOwn: true }], right: [{ text: right, isOwn: true }] };
-  const way = aligned(lefts.length, rights.length, (a, b) =>
-    lefts[a] === rights[b] ? weightOf(lefts[a]) : 0,
-  );
+  const weights = lefts.map(weightOf);
+  const alike = (a: number, b: number) => (lefts[a] === rights[b] ? (weights[a] ?? 0) : 0);
+  const way = aligned(lefts.length, rights.length, alike, sameAtStart(lefts, rights));
   const met = way.filter(([a, b]) => a !== null && b !== null);
   return {
     left: runsOf(lefts, new Set(met.map(([a]) => a))),
@@ -30,8 +30,8 @@ function tokensOf(sentence: string): string[] {
 }
 
 /** Punctuation holds nothing together. */
-function weightOf(token: string | undefined): number {
-  return token !== undefined && /[\p{L}\p{N}]/u.test(token) ? 1 : 0.1;
+function weightOf(token: string): number {
+  return /[\p{L}\p{N}]/u.test(token) ? 1 : 0.1;
 }
 
 function runsOf(tokens: readonly string[], met: ReadonlySet<number | null>): Run[] {
