@@ -3,8 +3,18 @@ import { leafColumns, leafRows } from '../../model/form-leaves.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { type GlossaryTerm, glossaryWords, termAt } from '../../text/glossary/index.ts';
 
+/** A form names the same few hundred rows and columns in every report. */
+const explained = new Map<string, string>();
+
 /** A name in a table with the sign that opens its explanation, where there is one for one of these places. */
 export function explainedHtml(name: string, ...places: readonly string[]): string {
+  const key = `${name} ${places.join(' ')}`;
+  const html = explained.get(key) ?? explain(name, places);
+  explained.set(key, html);
+  return html;
+}
+
+function explain(name: string, places: readonly string[]): string {
   const term = places.map(termAt).find((found) => found !== undefined);
   if (term === undefined) return escapeHtml(name);
   // The sign never stands alone on a line.

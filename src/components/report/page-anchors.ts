@@ -15,8 +15,13 @@ export function pageAnchors(
 ): PageAnchors {
   const sections = new Set<string>([...report.sections.map(({ id }) => id), ...sentences]);
   // A table that is not printed at all is told in one sentence, without rows to point at.
-  const isPrinted = (table: string) =>
-    cellsIn(report.cells, table).some(([, { state }]) => state !== 'absent');
+  const printed = new Map<string, boolean>();
+  const isPrinted = (table: string) => {
+    const known =
+      printed.get(table) ?? cellsIn(report.cells, table).some(([, { state }]) => state !== 'absent');
+    printed.set(table, known);
+    return known;
+  };
   const holds = (id: string) =>
     id in report.cells || cellsIn(report.cells, tableOf(id)).some(([path]) => path.startsWith(`${id}.`));
   const isInTable = (id: string) => isPrinted(tableOf(id)) && holds(id);

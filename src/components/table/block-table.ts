@@ -37,7 +37,16 @@ export function blockTableHtml(filled: FilledBlock): string {
   ].join('');
 }
 
+/** Forms never change: the head of a grid is the same on every page. */
+const heads = new WeakMap<FormBlock, string>();
+
 function headHtml({ table, block }: FilledBlock): string {
+  const html = heads.get(block) ?? makeHead(table, block);
+  heads.set(block, html);
+  return html;
+}
+
+function makeHead(table: FormTable, block: FormBlock): string {
   const lines = headerRows(block.columns);
   const corner = block.corner !== null && !isRemark(block.corner) ? block.corner : t('table.row');
   const label = `<th scope="col" class="label" rowspan="${lines.length}">${escapeHtml(corner)}</th>`;
