@@ -1,3 +1,4 @@
+import type { FormTable } from '../model/form.ts';
 import type { LeafColumn, LeafRow } from '../model/form-leaves.ts';
 import type { TableId } from '../model/report.ts';
 import { compareWords as words } from '../text/compare.ts';
@@ -65,9 +66,19 @@ export function allCells(
 ): readonly CellItem[] {
   const forms = [...new Set(reports.map(({ form }) => form.id))].sort();
   const key = [table, ...forms].join(' ');
-  const cells = known.get(key) ?? cellItems(reports, table, { rows: [], columns: [everyColumn] });
+  const cells = known.get(key) ?? cellsOf(tablesOf(reports, table), table);
   known.set(key, cells);
   return cells;
+}
+
+function cellsOf(tables: readonly FormTable[], table: TableId): CellItem[] {
+  return mergedLeaves(tables).map(({ row, column, path }) => ({
+    kind: 'cell',
+    id: path,
+    table,
+    row,
+    column,
+  }));
 }
 
 /** The cells of a table that rows and columns ask for. */
@@ -76,15 +87,12 @@ export function cellItems(
   table: TableId,
   { rows, columns }: Pick<View, 'rows' | 'columns'>,
 ): CellItem[] {
-  const tables = tablesOf(reports, table);
-  const wanted = columns.length === 0 ? defaultColumns(tables) : columns;
-  return mergedLeaves(tables)
-    .filter(
-      ({ row, column }) =>
-        (rows.length === 0 || rows.includes(row.id)) &&
-        (wanted.includes(everyColumn) || wanted.includes(column.id)),
-    )
-    .map(({ row, column }) => ({ kind: 'cell', id: `${table}.${row.id}.${column.id}`, table, row, column }));
+  const wanted = columns.length === 0 ? defaultColumns(tablesOf(reports, table)) : columns;
+  return allCells(reports, table).filter(
+    ({ row, column }) =>
+      (rows.length === 0 || rows.includes(row.id)) &&
+      (wanted.includes(everyColumn) || wanted.includes(column.id)),
+  );
 }
 
 function indicatorItems(rows: readonly string[]): IndicatorItem[] {

@@ -7,8 +7,8 @@ const groupedFrom = 1000;
 
 /** `1277` → `1,277` */
 export function numberText(value: number): string {
-  // Most numbers are small, and the formatter takes a hundred times as long.
-  const isPlain = Number.isInteger(value) && value > 0 && value < groupedFrom;
+  // Most numbers are 0 or small, and the formatter takes a hundred times as long.
+  const isPlain = Number.isInteger(value) && value >= 0 && value < groupedFrom && !Object.is(value, -0);
   return isPlain ? String(value) : grouped.format(value);
 }
 
