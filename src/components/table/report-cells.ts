@@ -4,16 +4,15 @@ import type { FormTable } from '../../model/form.ts';
 import { type LeafColumn, type LeafRow, leafColumns, leafRows } from '../../model/form-leaves.ts';
 import { type Report, type TableId, valueAt } from '../../model/report.ts';
 
-/** A cell of a report with its value, its biography and its address. */
+/** A cell of a report with its value and its biography. */
 export function cellAt(
   report: Pick<Report, 'tables' | 'cells'>,
   table: TableId,
   row: string,
   column: string,
-): ReadCell & { path: string } {
-  const path = cellPath(table, row, column);
-  const cell: Cell = report.cells[path] ?? absentCell;
-  return { ...cell, value: valueAt(report, table, row, column), path };
+): ReadCell {
+  const cell: Cell = report.cells[cellPath(table, row, column)] ?? absentCell;
+  return { ...cell, value: valueAt(report, table, row, column) };
 }
 
 const sorted = new WeakMap<Report['cells'], ReadonlyMap<string, readonly [string, Cell][]>>();

@@ -66,7 +66,8 @@ function rowHtml(
   const name = explainedHtml(row.label, path, ...(isGroup ? [group] : []));
   const label = `<th scope="row" id="${path}">${name}${noteMarksHtml(notes.get(path))}</th>`;
   const cells = columns.map(({ id: column, kind, unit }) => {
-    const { path: address, ...cell } = cellAt(report, table, row.id, column);
+    const address = `${path}.${column}`;
+    const cell = cellAt(report, table, row.id, column);
     return numberCellHtml({ path: address, cell, kind, unit, source, notes: notes.get(address) });
   });
   return `<tr${id}${classHtml([isFolded && 'folded'])}>${label}${cells.join('')}</tr>`;
