@@ -37,8 +37,22 @@ export interface NormalText {
   origins: readonly number[];
 }
 
+/** What stands between plain characters, which stay as they are and on which nothing beside them depends. */
+const runsBetween = /[^\u4e00-\u9fff]+/g;
+// An archive has many millions of characters, but between the plain ones the same punctuation and numbers again and again.
+const knownRuns = new Map<string, string>();
+const longestKnownRun = 12;
+
 export function normalForm(text: string): string {
-  return normalText(text).text;
+  return text.replace(runsBetween, normalRun);
+}
+
+function normalRun(run: string): string {
+  const found = knownRuns.get(run);
+  if (found !== undefined) return found;
+  const { text } = normalText(run);
+  if (run.length <= longestKnownRun) knownRuns.set(run, text);
+  return text;
 }
 
 /** The normal form with its way back, so that what was found can be marked in the text as it is printed. */

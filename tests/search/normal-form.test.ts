@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalForm, normalText } from '../../src/search/normal-form.ts';
 
@@ -19,4 +20,32 @@ test.each([
 
 test('each character knows where it stood', () => {
   expect(normalText('于 ㎡，')).toEqual({ text: '于m2,', origins: [0, 2, 2, 3] });
+});
+
+test('the way back belongs to the same text, whatever stands between the Han characters', () => {
+  const units = [
+    '公',
+    '〇',
+    '于',
+    ' ',
+    '　',
+    '\u200b',
+    '\u3000',
+    '“',
+    '，',
+    '㎡',
+    'Ａ',
+    'b',
+    '２',
+    '\ud842',
+    '\udfb7',
+    '\n',
+  ];
+  const printed = fc.string({ unit: fc.constantFrom(...units), maxLength: 40 });
+  fc.assert(
+    fc.property(printed, (text) => {
+      expect(normalForm(text)).toBe(normalText(text).text);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -20,6 +20,7 @@ export interface CorpusText {
 /** Longer than any look beyond the end of the last text. */
 const margin = 64;
 
+/** @param texts in the order of their owners */
 export function corpusOf(texts: readonly CorpusText[]): Corpus {
   const length = texts.reduce((sum, { text }) => sum + text.length + 1, 0);
   const { characters, numbers } = alphabetOf(texts);
