@@ -11,7 +11,9 @@ import { ZipFile } from './zip-file.ts';
 export const packagesCache = '.cache/packages';
 
 /** The code that decides what bytes a package has, beside those of its files. */
-const code = ['packed-file.ts', 'zip-file.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url)));
+const code = ['packed-file.ts', 'zip-file.ts', 'write-pieces.ts'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
 
 /** The files of a package by their names, in their order. */
 export type PackageFiles = readonly (readonly [name: string, file: PackedFile])[];

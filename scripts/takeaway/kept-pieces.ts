@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf } from '../manifest/digest.ts';
 import { level, type Piece, packed } from './packed-file.ts';
+import { writePieces } from './write-pieces.ts';
 
 /** Packed pieces by the digests of what is in them. The file may be deleted: then all are packed again. */
 export const piecesCache = `.cache/packed-${process.versions.zlib}-${level}`;
@@ -34,11 +36,18 @@ export class KeptPieces {
       [digest, bytes, checksum, deflated.length].join(' '),
     );
     const packedPieces = [...this.#used.values()].map(({ deflated }) => deflated);
-    const whole = Buffer.concat([Buffer.from(lines.join('\n') + headEnd), ...packedPieces]);
     mkdirSync(dirname(this.#file), { recursive: true });
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${digestOf(whole)}\n`), whole]));
+    writeWithDigest(unfinished, [Buffer.from(lines.join('\n') + headEnd), ...packedPieces]);
     renameSync(unfinished, this.#file);
   }
+}
+
+function writeWithDigest(path: string, pieces: readonly Buffer[]): void {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  const file = openSync(path, 'w');
+  writePieces(file, [Buffer.from(`${hash.digest('hex')}\n`), ...pieces], 0);
+  closeSync(file);
 }
 
 /** None where there is no such file, or where it is not what was written. */

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PackedFile } from './packed-file.ts';
+import { writePieces } from './write-pieces.ts';
 
 /** Signatures and fixed words of the format (APPNOTE.TXT 4.3), little-endian. */
 const localSignature = 0x04034b50;
@@ -50,9 +51,7 @@ export class ZipFile {
   }
 
   #write(pieces: readonly Buffer[]): void {
-    const bytes = Buffer.concat(pieces);
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done);
-    this.#offset += bytes.length;
+    this.#offset += writePieces(this.#file, pieces, this.#offset);
   }
 }
 

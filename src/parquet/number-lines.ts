@@ -11,6 +11,8 @@ export interface NumberRow {
 const reportFields = 2;
 /** Form, table, row, column and label follow: the same few hundred in all reports. */
 const placeFields = 5;
+/** Value, unit, state and raw, before the line: most numbers of an archive are small, and come again. */
+const numberFields = 4;
 
 /**
  * Reads lines of `numbers.csv`, which stand together by report. What comes again is cut up once and shared, so that the
@@ -18,6 +20,7 @@ const placeFields = 5;
  */
 export class NumberLines {
   readonly #places = new Map<string, readonly string[]>();
+  readonly #numbers = new Map<string, readonly CsvValue[]>();
   #head = '';
   #report: readonly [government: string, year: number] = ['', 0];
 
@@ -25,10 +28,13 @@ export class NumberLines {
   read(record: string): NumberRow {
     if (record.includes('"')) return rowOf(Papa.parse<string[]>(record, { delimiter: ',' }).data[0] ?? []);
     const place = afterCommas(record, 0, reportFields);
-    const value = afterCommas(record, place, placeFields);
+    const number = afterCommas(record, place, placeFields);
+    const line = record.lastIndexOf(',') + 1;
     const report = this.#reportOf(record, place);
-    const numbers = numbersOf(record.slice(value).split(','));
-    return { year: report[1], values: [...report, ...this.#placeOf(record.slice(place, value)), ...numbers] };
+    const numbers = this.#numberOf(record.slice(number, line));
+    const values = [...report, ...this.#placeOf(record.slice(place, number)), ...numbers];
+    values.push(numberOf(record.slice(line)));
+    return { year: report[1], values };
   }
 
   #reportOf(record: string, end: number): readonly [string, number] {
@@ -40,9 +46,19 @@ export class NumberLines {
   }
 
   #placeOf(fields: string): readonly string[] {
-    const known = this.#places.get(fields) ?? fields.split(',').slice(0, placeFields);
-    this.#places.set(fields, known);
-    return known;
+    const known = this.#places.get(fields);
+    if (known !== undefined) return known;
+    const place = fields.split(',').slice(0, placeFields);
+    this.#places.set(fields, place);
+    return place;
+  }
+
+  #numberOf(fields: string): readonly CsvValue[] {
+    const known = this.#numbers.get(fields);
+    if (known !== undefined) return known;
+    const number = numbersOf(fields.split(','));
+    this.#numbers.set(fields, number);
+    return number;
   }
 }
 
@@ -51,7 +67,12 @@ function rowOf(fields: readonly string[]): NumberRow {
   const end = reportFields + placeFields;
   return {
     year: report[1],
-    values: [...report, ...fields.slice(reportFields, end), ...numbersOf(fields.slice(end))],
+    values: [
+      ...report,
+      ...fields.slice(reportFields, end),
+      ...numbersOf(fields.slice(end)),
+      numberOf(fields[end + numberFields] ?? ''),
+    ],
   };
 }
 
@@ -59,8 +80,8 @@ function reportOf([government = '', year = '']: readonly string[]): readonly [st
   return [government, Number(year)];
 }
 
-function numbersOf([value = '', unit = '', state = '', raw = '', line = '']: readonly string[]): CsvValue[] {
-  return [numberOf(value), textOf(unit), state, textOf(raw), numberOf(line)];
+function numbersOf([value = '', unit = '', state = '', raw = '']: readonly string[]): CsvValue[] {
+  return [numberOf(value), textOf(unit), state, textOf(raw)];
 }
 
 function numberOf(field: string): number | null {

@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { type Field, numbersTable } from '../ingest/publish/index.ts';
+import { type CsvValue, type Field, numbersTable } from '../ingest/publish/index.ts';
 import type { NumberRow } from './number-lines.ts';
 
 /** Rows that are written together, some three hundred reports: what an engine reads or skips at once, and we hold in memory. */
@@ -29,7 +29,9 @@ export class NumbersFile {
   readonly #bytes = new ByteWriter();
   readonly #file = new ParquetWriter({ writer: this.#bytes, schema, createdBy: 'yangguang' });
   readonly #write: (bytes: Uint8Array) => void;
-  #columns = emptyColumns();
+  /** Long enough for a group, and used again for the next one. */
+  readonly #columns = fields.map(() => new Array<CsvValue>(rowsInGroup));
+  #rows = 0;
 
   /** `write` is given the bytes in their order; it must be done with them when it returns. */
   constructor(write: (bytes: Uint8Array) => void) {
@@ -37,8 +39,9 @@ export class NumbersFile {
   }
 
   add(values: NumberRow['values']): void {
-    for (const [at, column] of this.#columns.entries()) column.push(values[at] ?? null);
-    if (this.#columns[0]?.length === rowsInGroup) this.#endGroup();
+    for (const [at, column] of this.#columns.entries()) column[this.#rows] = values[at] ?? null;
+    this.#rows += 1;
+    if (this.#rows === rowsInGroup) this.#endGroup();
   }
 
   end(): void {
@@ -50,11 +53,11 @@ export class NumbersFile {
   #endGroup(): void {
     const columnData = fields.map(({ name }, at) => ({
       name,
-      data: this.#columns[at] ?? [],
+      data: this.#columns[at]?.slice(0, this.#rows) ?? [],
       statistics: bounded.has(name),
     }));
     this.#file.write({ columnData, rowGroupSize: rowsInGroup });
-    this.#columns = emptyColumns();
+    this.#rows = 0;
     this.#handOver();
   }
 
@@ -62,8 +65,4 @@ export class NumbersFile {
     this.#write(this.#bytes.getBytes());
     this.#bytes.index = 0;
   }
-}
-
-function emptyColumns(): (string | number | null)[][] {
-  return fields.map(() => []);
 }
