@@ -1,7 +1,6 @@
 import type { Archive } from '../../src/model/archive.ts';
 import { readArchive } from './archive.ts';
-import { Folders } from './folders.ts';
-import { linkOrCopy } from './link-files.ts';
+import { linkEach } from './link-files.ts';
 import { MadeFrom } from './made-from.ts';
 import { writeReportNumbers } from './report-numbers.ts';
 
@@ -29,12 +28,14 @@ export function placeReportFiles(
   made = new MadeFrom(),
 ): void {
   const { reports } = readArchive(data);
-  const folders = new Folders();
-  for (const { code, year } of reports) {
-    folders.make(`${site}/${part}/${code}`);
-    for (const [folder, ending] of Object.entries(kinds))
-      linkOrCopy(`${data}/${folder}/${code}/${year}.${ending}`, `${site}/${part}/${code}/${year}.${ending}`);
-  }
   const names = reports.map(({ code, year }) => `${code}/${year}`);
+  linkEach(
+    names.flatMap((name) =>
+      Object.entries(kinds).map(([folder, ending]) => [
+        `${data}/${folder}/${name}.${ending}`,
+        `${site}/${part}/${name}.${ending}`,
+      ]),
+    ),
+  );
   writeReportNumbers({ data, site: `${site}/${part}`, last: last && `${last}/${part}` }, names, made);
 }
