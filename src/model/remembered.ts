@@ -1,6 +1,6 @@
-/** A text that comes again in other documents is the label of a form, and short. */
+/** A text that comes again in other documents is the label of a form or a few signs, and short. */
 const longest = 64;
-const most = 2000;
+const usualMost = 2000;
 
 /**
  * The same few words come in every report: what was worked out of one is kept for the next. When there are `most`, it begins
@@ -8,6 +8,7 @@ const most = 2000;
  */
 export function remembered<Value extends NonNullable<unknown>>(
   work: (text: string) => Value,
+  most = usualMost,
 ): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {

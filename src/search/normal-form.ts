@@ -1,3 +1,5 @@
+import { remembered } from '../model/remembered.ts';
+
 /**
  * Text as it is compared: width, case, kinds of quotation marks and dashes do not matter, nor do spaces, except between
  * two words of letters or digits. Both what is indexed and what is typed go through here, and through nothing else.
@@ -39,20 +41,12 @@ export interface NormalText {
 
 /** What stands between plain characters, which stay as they are and on which nothing beside them depends. */
 const runsBetween = /[^\u4e00-\u9fff]+/g;
-// An archive has many millions of characters, but between the plain ones the same punctuation and numbers again and again.
-const knownRuns = new Map<string, string>();
-const longestKnownRun = 12;
+/** An archive has many millions of characters, but between the plain ones the same punctuation and numbers again and again. */
+const mostRuns = 50_000;
+const normalRun = remembered((run) => normalText(run).text, mostRuns);
 
 export function normalForm(text: string): string {
   return text.replace(runsBetween, normalRun);
-}
-
-function normalRun(run: string): string {
-  const found = knownRuns.get(run);
-  if (found !== undefined) return found;
-  const { text } = normalText(run);
-  if (run.length <= longestKnownRun) knownRuns.set(run, text);
-  return text;
 }
 
 /** The normal form with its way back, so that what was found can be marked in the text as it is printed. */

@@ -21,6 +21,11 @@ describe('what lives', () => {
     );
   });
 
+  test('a long row of letters is gone through once', () => {
+    const row = `${'a'.repeat(200_000)}，a@b.cn`;
+    expect(renderPiece(row)).toBe(`<p>${'a'.repeat(200_000)}，<a href="mailto:a@b.cn">a@b.cn</a></p>`);
+  });
+
   test('headings that the ingest made', () => {
     expect(renderPiece('### （一）主动公开')).toBe('<h3>（一）主动公开</h3>');
     expect(renderPiece('#### 1.组织领导')).toBe('<h4>1.组织领导</h4>');

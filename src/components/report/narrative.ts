@@ -80,7 +80,8 @@ const printedAddress = /:\/\/|www\./;
 const boldWords =
   /(?<!\*)\*\*([\p{L}\p{N}](?:[^\n#*_[\]<>&`\\~@|!]*(?:[\p{L}\p{N}]|[。；：，](?=\*\*[\p{Script=Han}\p{N}])))?)\*\*(?!\*)/gu;
 const bracketedAddress = /<(https?:\/\/[a-zA-Z0-9./-]+)>/g;
-const mailAddress = /[a-zA-Z0-9.+-]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+/g;
+// Its parts are as long as they may be (RFC 5321, 4.5.3.1): a long row of letters without @ is not gone through from each of them.
+const mailAddress = /(?<![a-zA-Z0-9.+-])[a-zA-Z0-9.+-]{1,64}@[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63})+/g;
 
 function renderPlain(markdown: string): string | null {
   const words = markdown.replace(boldWords, '$1').replace(bracketedAddress, '网址');
