@@ -1,8 +1,8 @@
 import type { Check } from '../../model/finding.ts';
 import type { Form } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
-import { findPeriod } from '../dates.ts';
 import type { Notebook } from '../notebook.ts';
+import { namesPeriod } from '../periods.ts';
 
 type Period = NonNullable<Report['period']>;
 
@@ -59,13 +59,10 @@ function yearOf({ from }: Period): number {
 }
 
 /** Where the period stands in the transcript, also where a line ends within it; null where it is found nowhere. */
-function lineOf({ from, to }: Period, lines: readonly string[]): number | null {
-  const isIn = (text: string) => {
-    const found = findPeriod([text]);
-    return found !== null && found.from === from && found.to === to;
-  };
-  const whole = lines.findIndex(isIn);
-  const at = whole < 0 ? lines.findIndex((line, index) => isIn(line + (lines[index + 1] ?? ''))) : whole;
+function lineOf(period: Period, lines: readonly string[]): number | null {
+  const whole = lines.findIndex((line) => namesPeriod(line, period));
+  const isIn = (line: string, index: number) => namesPeriod(line + (lines[index + 1] ?? ''), period);
+  const at = whole < 0 ? lines.findIndex(isIn) : whole;
   return at < 0 ? null : at + 1;
 }
 

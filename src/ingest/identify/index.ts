@@ -2,15 +2,17 @@ import type { Government } from '../../model/government.ts';
 import type { Register } from '../../model/register.ts';
 import type { Contact, Report } from '../../model/report.ts';
 import { type Block, firstLineOf, type Paragraph, textOf } from '../block.ts';
-import { findPeriod, findPublishedAt, type Period } from '../dates.ts';
+import { findPublishedAt } from '../dates.ts';
 import type { Notebook } from '../notebook.ts';
 import { blocksIn, type Part } from '../part.ts';
+import { findPeriod, type Period } from '../periods.ts';
 import type { Sidecar } from '../sidecar.ts';
 import { findContact } from './contact.ts';
 import { pageFacts } from './page-facts.ts';
 import { printedNameOf } from './printed-name.ts';
 import { notAReport } from './refusal.ts';
 import { findTitle, type Title } from './title.ts';
+import { yearIn } from './title-words.ts';
 import { namedOnly, scopeOf, whose } from './whose.ts';
 import { findYear, yearBegun } from './year.ts';
 
@@ -51,7 +53,7 @@ export function identify(
     opening: textsOf(overview).slice(0, opening),
     tail: paragraphs.slice(-4),
   };
-  const period = findPeriod([...sayings.head, ...paragraphs]);
+  const period = findPeriod(sayings.head, paragraphs, title && yearIn(title.text));
   const printed = printedNameOf(sayings, register);
   const refusal = notAReport(title?.text ?? null, paragraphs, blocks);
   if (refusal) notebook.tell('read/not-a-report', { reason: refusal });

@@ -1,4 +1,4 @@
-import type { Period } from '../dates.ts';
+import type { Period } from '../periods.ts';
 import type { Sayings } from './printed-name.ts';
 import { yearIn } from './title-words.ts';
 
