@@ -28,6 +28,17 @@ test.each<[string, string[]]>([
   ['七、其他需要报告的事项\n无', ['otherMatters']], // ordinals are wrong now and then
   ['五、存在的问题及下一步工作打算\n正文。', ['problems']],
   ['五、存在的不足和改进方向\n正文。', ['problems']],
+  // No list has all the names that sections are given.
+  ['一、主要做法及成效\n正文。\n二、主动公开\n规章\t0', ['overview', 'disclosure']],
+  [
+    '目录\n一、2023年工作回顾\n一、2023年工作回顾\n正文。\n二、存在不足',
+    ['preamble', 'overview', 'problems'],
+  ],
+  [
+    '三、政府信息公开申请情况\n表\n五、今后工作打算\n正文。\n六、其他\n无',
+    ['applications', 'problems', 'otherMatters'],
+  ],
+  ['一、总体情况\n一、重视公开\n正文。\n二、主动公开', ['overview', 'disclosure']],
   ['本单位（电话8766001)。一、总体情况 2020年，我街道公开信息。', ['preamble', 'overview']], // 东风路街道 2024
   [
     '一、总体情况\n（二）主动公开政府信息情况。2019年公开782条。\n二、主动公开信息情况\n规章\t0',

@@ -32,7 +32,7 @@ export function headingCandidates(
 }
 
 /** `## **一、总体情况**` and the like are the same heading. */
-function withoutMarkup(text: string): string {
+export function withoutMarkup(text: string): string {
   return text
     .replace(/^[#\s>]+/, '')
     .replace(/^[-*•·]\s+/, '')

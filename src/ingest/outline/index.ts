@@ -3,6 +3,7 @@ import { type Block, firstLineOf } from '../block.ts';
 import type { Part } from '../part.ts';
 import { type Candidate, headingCandidates, innerLevelScores, levelScores } from './heading-candidates.ts';
 import { bestInOrder, withOthers, withoutContents } from './headings-in-order.ts';
+import { withOpening } from './opening-heading.ts';
 
 /**
  * Finds the headings of the six sections among the paragraphs, on their words and not on their ordinals (which reports
@@ -10,7 +11,8 @@ import { bestInOrder, withOthers, withoutContents } from './headings-in-order.ts
  */
 export function outline(blocks: readonly Block[], sections: readonly FormSection[]): Part[] {
   const usual = headingsAmong(blocks, sections, levelScores);
-  const headings = usual.length > 0 ? usual : headingsAmong(blocks, sections, innerLevelScores);
+  const known = usual.length > 0 ? usual : headingsAmong(blocks, sections, innerLevelScores);
+  const headings = withOpening(known, blocks, sections);
   const first = headings[0]?.block ?? blocks.length;
   const preamble: Part = { id: 'preamble', heading: null, line: 1, blocks: blocks.slice(0, first) };
   const parts = headings.map((heading, index): Part => {

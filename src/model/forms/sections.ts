@@ -23,10 +23,7 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'disclosure',
-    words: [
-      ['主动公开', '情况'],
-      ['主动公开', '信息'],
-    ],
+    words: [['主动公开']],
     ordinal: '二',
     label: '主动公开政府信息情况',
     alsoSeen: [
@@ -42,7 +39,7 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'applications',
-    words: [['收到', '申请'], ['申请', '处理'], ['申请', '办理'], ['依申请公开']],
+    words: [['收到', '申请'], ['申请', '处理'], ['申请', '办理'], ['申请情况'], ['依申请公开']],
     ordinal: '三',
     label: '收到和处理政府信息公开申请情况',
     alsoSeen: [
@@ -79,12 +76,16 @@ export const sections: FormInput['sections'] = [
   {
     id: 'problems',
     words: [
-      ['问题', '改进'],
-      ['问题', '措施'],
-      ['问题', '下一步'],
-      ['问题', '打算'],
-      ['存在', '问题'],
-      ['不足', '改进'],
+      ['问题'],
+      ['不足'],
+      ['困难'],
+      ['短板'],
+      ['改进'],
+      ['整改'],
+      ['下一步'],
+      ['下步'],
+      ['打算'],
+      ['努力方向'],
     ],
     ordinal: '五',
     label: '存在的主要问题及改进情况',
@@ -105,12 +106,7 @@ export const sections: FormInput['sections'] = [
   },
   {
     id: 'otherMatters',
-    words: [
-      ['其他', '事项'],
-      ['其它', '事项'],
-      ['需要', '报告', '事项'],
-      ['其他', '情况'],
-    ],
+    words: [['其他'], ['其它'], ['需要', '报告', '事项']],
     ordinal: '六',
     label: '其他需要报告的事项',
     alsoSeen: [
