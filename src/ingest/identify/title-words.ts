@@ -16,7 +16,7 @@ export function yearIn(text: string): number | null {
 }
 
 /** `某镇人民政府关于2023年……的报告`, `某局发布2023年……` */
-const aboutIt = /(?:关于)?(?:公布|发布|编制)?[《〈]?$/;
+const aboutIt = /(?:关于)?(?:公布|公开|发布|印发|编制|报送|上报|呈报)?[：:《〈]?$/;
 
 /** `附件：`, `【年度报告】` */
 const before = /^(?:附件\d{0,2}[：:]?|【[^】]{0,12}】)/;
@@ -30,7 +30,8 @@ export function nameIn(title: string): string | null {
     .replace(/\s/g, '')
     .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
     .replace(before, '')
-    .replace(/^关于(?:公布|发布|印发|编制)?/, '');
+    .replace(/^关于(?:公布|公开|发布|印发|编制|报送|上报|呈报)?/, '')
+    .replace(/^[（(]([^（）()]{4,30})[）)]/, '$1');
   const withoutYear = plain.replace(year, '');
   const match = /^(.*?)(?:政府|政务)?(?:信息公开|政务公开)/.exec(withoutYear);
   const name = (match?.[1] ?? '').replace(/^[《〈]/, '').replace(aboutIt, '');
