@@ -18,8 +18,11 @@ export function placesNamedIn(words: string, index: PlaceIndex): Set<RegisteredG
     const name = longestNameAt(text, match.index + 1, index);
     if (name === null) continue;
     const start = match.index + 1 - name.length;
-    if (!isSurelyMeant(name, text.charAt(start - 1), start === end)) continue;
-    for (const government of governmentsNamed(name, index)) named.add(government);
+    const governments = governmentsNamed(name, index);
+    const behind = text.slice(match.index + 1, match.index + longest);
+    const isSure = isSurelyMeant(name, text.charAt(start - 1), start === end);
+    if (!isSure && !isOverTownship(governments, behind, index)) continue;
+    for (const government of governments) named.add(government);
     end = match.index + 1;
   }
   for (const government of placesOfIndexNumbers(text, index)) named.add(government);
@@ -61,6 +64,15 @@ function governmentsNamed(name: string, index: PlaceIndex): RegisteredGovernment
 function isSurelyMeant(name: string, before: string, followsPlace: boolean): boolean {
   if (name.length > 2 || followsPlace) return true;
   return !everyday.has(name) && !han.test(before);
+}
+
+/** 由赵县韩村镇编制: a township of the county stands behind it. */
+function isOverTownship(
+  counties: readonly RegisteredGovernment[],
+  behind: string,
+  index: PlaceIndex,
+): boolean {
+  return counties.some(({ code }) => index.childrenOf(code).some(({ place }) => behind.startsWith(place)));
 }
 
 /** http://www.spt.gov.cn/ → spt.gov.cn */
