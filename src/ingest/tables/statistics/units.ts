@@ -2,9 +2,9 @@ import type { Block, Piece } from '../../block.ts';
 import { namesAndNumbers } from './columns.ts';
 
 const unit = /^[（(]?(万元|元|条|件|次|篇|个|人次|人|场|期)[）)]?$/;
-/** `收到申请数（件）`, `收到申请数 件 12`: a unit behind the name. */
+/** `收到申请数（件）`, `收到申请数 件 12`, `人次3852`: a unit behind the name, or before the number. */
 const unitAfterName =
-  /(?:[（(](?:单位[:：])?(?:万元|元|条|件|次|篇|个|人次|人)[）)]|\s(?:万元|元|条|件|次|篇|个|人次|人))(?=\s|$)/;
+  /(?:[（(](?:单位[:：])?(?:万元|元|条|件|次|篇|个|人次|人)[）)]|(?:^|\s)(?:万元|元|条|件|次|篇|个|人次|人))(?=[\s\d]|$)/;
 const heading = /^(?:计量)?单位$/;
 
 /** The units of numbers, by their places: line and column, or the line where nothing else stands on it. */
@@ -43,7 +43,10 @@ function rowsApart(rows: readonly Piece[][], units: Units): Piece[][] {
     const printed = unit.exec(row[column]?.text.trim() ?? '')?.[1];
     const number = row.at(-1)?.place;
     if (printed !== undefined && number) units.set(`${number.line}:${number.column}`, printed);
-    return row.filter((_, at) => at !== column).map((cell) => withoutUnit(cell, units));
+    // A narrow column runs into the next one: `人次3852`.
+    return row
+      .filter(({ text }, at) => at !== column || /\d/.test(text))
+      .map((cell) => withoutUnit(cell, units));
   });
 }
 
