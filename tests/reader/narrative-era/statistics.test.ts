@@ -189,3 +189,23 @@ test('a report that only speaks of the table, or prints a few words of it, has n
   const report = await read(['附：政府信息公开情况统计表', '收到申请数 2', '申请办结数 2', '申请答复数 2']);
   expect(report.statistics).toBeUndefined();
 });
+
+test('a unit that runs into its number in a narrow column is no part of it', async () => {
+  const values = new Map(indicators.map(({ id }, at) => [id, at + 5]));
+  const rows = linesOf(values).map(({ name, unit, value }, at) =>
+    at % 9 === 3 ? [name, `${unit}${value}`].join('\t') : [name, unit, value].join('\t'),
+  );
+  const report = await read(['政府信息公开情况统计表', ...rows]);
+  expect(report.statistics?.map(({ value, state }) => [value, state])).toEqual(
+    [...values.values()].map((value) => [value, 'read']),
+  );
+});
+
+test('a table that a city had before the national one is not it, though some rows are called alike', async () => {
+  const names =
+    '主动公开信息数 提供服务类信息数 网站专栏页面访问量 现场接待人数 网上咨询数 咨询电话接听数 申请总数 当面申请数 传真申请数 电子邮件申请数 网上申请数 信函申请数 对申请的答复总数 同意公开答复数 同意部分公开答复数 否决公开答复总数 行政复议数 行政诉讼数 行政申诉数 兼职人员数 政府信息公开专项经费 举报投诉数';
+  const lines = names.split(' ').flatMap((name, at) => [name, '条', `${at + 20}`]);
+  const report = await read(['政府信息公开情况统计表', ...lines]);
+  expect(report.statistics).toBeUndefined();
+  expect(report.findings.filter(({ path }) => path?.startsWith('statistics'))).toEqual([]);
+});

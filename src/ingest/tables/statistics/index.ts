@@ -36,11 +36,22 @@ export function readStatistics(table: PrintedTable, blocks: readonly Block[]): S
     const unit = cell.unit ?? unitAtPlace(units, cell.line, cell.column);
     return [{ id: row.id, label: row.label, ...cell, unit }];
   });
+  if (isLocal(notebook, statistics.length)) return null;
   const [first, ...others] = ofSeveralYears(notebook);
   if (first !== undefined && others.length > 1 && statistics.length >= fewestRows && lines !== null)
     return { statistics: statistics.map(unreadable), lines, notebook: toldOnce(table, first, statistics) };
   const sure = statistics.filter(({ state }) => state !== 'inferred' && state !== 'unreadable');
   return sure.length < fewestRows || lines === null ? null : { statistics, lines, notebook };
+}
+
+const ofOtherRows = new Set(['table/own-row', 'table/unplaced-numbers']);
+
+/**
+ * Before 2014 each place had a table of its own, and many kept it. Some of its rows are called as those of the national one; a
+ * table with half as many that are not is another table.
+ */
+function isLocal({ findings }: Notebook, known: number): boolean {
+  return 2 * findings.filter(({ rule }) => ofOtherRows.has(rule)).length > known;
 }
 
 /** Rows with two numbers or more: of this year and the last, and nothing says which is which. */
