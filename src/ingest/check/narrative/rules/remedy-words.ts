@@ -41,6 +41,10 @@ const cause =
 const otherMatters =
   /应诉工作|法治|执法|司法|仲裁|规范性文件|许可|处罚|征收|拆迁|土地|上级|败诉|胜诉|较|网上/;
 
+/** `行政诉讼3件，均与信息公开无关`: said behind the number. */
+const unrelated =
+  /(?:与|和|同|跟)(?:政府)?(?:信息公开|政务公开)(?:工作)?(?:均|都)?(?:无关|没有关系)|(?:不涉及|未涉及|非因|不是因)(?:政府)?(?:信息公开|政务公开)/;
+
 /** Whether a sentence speaks of review and suits over disclosure, and of the whole year. Others are not in table four. */
 export function isOfRemedies(sentence: Sentence, segment: Segment, narrative: Narrative): boolean {
   const said = `${segment.before}${segment.words}`;
@@ -48,6 +52,7 @@ export function isOfRemedies(sentence: Sentence, segment: Segment, narrative: Na
     /信息公开|依申请公开/.test(said) || ['applications', 'remedies'].includes(sentence.topic ?? '');
   return (
     isHere &&
+    !unrelated.test(sentence.words) &&
     !otherMatters.test(said.replace(/零败诉|无败诉|没有败诉|未败诉|无一败诉/g, '')) &&
     isWholeYear(sentence, segment, narrative)
   );
