@@ -49,6 +49,13 @@ describe('a row that a province adds to the form', () => {
     expect(findings.find(({ rule }) => rule === 'table/own-row')?.message).toContain('186、86、255');
   });
 
+  test('is not the row above it printed again, where it is called like it', async () => {
+    const rows = ['规章 | 0 | 0 | 0', '规范性文件 | 2 | 2 | 19', '其他规范性文件 | 186 | 86 | 255'];
+    const { tables, findings } = await read(...files, ...rows, '行政许可 | 8 | 5 | 93');
+    expect(tables.disclosure.normativeDocuments).toEqual({ produced: 2, disclosed: 2, total: 19 });
+    expect(findings.map(({ rule }) => rule)).toContain('table/own-row');
+  });
+
   test('leaves the empty cells of another row empty', async () => {
     const rows = ['规章 | 0 | 0 | 0', '规范性文件 | 2 | 2 | 19', '其他主动公开文件 | 186 | 86 | 255'];
     const { cells } = await read(...rows, '行政许可 | 8 | 5 | 93', '行政强制 | | |', '行政事业性收费 | |');

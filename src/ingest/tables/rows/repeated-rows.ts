@@ -37,7 +37,8 @@ export function settleRepeated(
   const settled = new Set<number>();
   for (const [index, matches] of candidates.entries()) {
     const segment = table.segments[index];
-    if (taken[index] !== null || segment === undefined) continue;
+    // 其他规范性文件 below 行政规范性文件 is like it, and another row.
+    if (taken[index] !== null || segment === undefined || table.own.has(segment)) continue;
     const exact = matches.filter((match) => match.how === 'exact');
     const alike = matches.find(({ row }) => {
       const at = taken.findIndex((match) => match?.row === row);
