@@ -31,7 +31,7 @@ export const departments: readonly Department[] = [
   department(
     'industry',
     '工业和信息化局',
-    '工业和信息化 工业与信息化 工业信息化 经济和信息化 经济信息化 工信 经信 工业 信息化',
+    '工业和信息化 工业与信息化 工业信息化 经济和信息化 经济信息化 工信 经信 工业 信息化 经济贸易 经贸 经济商务',
   ),
   department(
     'ethnic-religious-affairs',
@@ -52,13 +52,15 @@ export const departments: readonly Department[] = [
   department('construction', '住房和城乡建设局', '住房 城乡建设 住建 建设'),
   department('housing', '住房保障和房产管理局', '住房保障 房产管理 房地产管理 房屋征收 房管'),
   department('transport', '交通运输局', '交通运输 交通 交运'),
-  department('water', '水利局', '水利 水务 农水'),
+  department('highways', '公路局', '公路 公路管理'),
+  department('water', '水利局', '水利 水务 农水 湖泊'),
   department(
     'agriculture',
     '农业农村局',
     '农业农村 农业 农村工作 农牧业 农牧 农林 农办 畜牧兽医 畜牧 农村经济',
   ),
-  department('fisheries', '海洋与渔业局', '海洋 海洋发展 渔业'),
+  department('farm-machinery', '农业机械管理局', '农业机械管理 农业机械 农机'),
+  department('fisheries', '海洋与渔业局', '海洋 海洋发展 渔业 水产'),
   department('forestry', '林业和草原局', '林业 草原 林草'),
   department('landscape', '园林绿化局', '园林绿化 园林 绿化'),
   department('commerce', '商务局', '商务 商粮 经济合作'),
@@ -66,11 +68,14 @@ export const departments: readonly Department[] = [
   department(
     'culture-tourism',
     '文化和旅游局',
-    '文化 旅游 文旅 文广旅 文体旅 文广新 文体广电 文体 文旅体 文旅广体 文广',
+    '文化 旅游 旅游发展 文旅 文广旅 文体旅 文广新 文体广电 文体 文旅体 文旅广体 文广',
   ),
   department('broadcasting', '广播电视局', '广播电视 广电 新闻出版'),
   department('sports', '体育局', '体育'),
   department('heritage', '文物局', '文物'),
+  department('family-planning', '人口和计划生育局', '人口'),
+  department('disease-control', '疾病预防控制局', '疾病预防控制 疾控'),
+  department('traditional-medicine', '中医药管理局', '中医药管理 中医药'),
   department(
     'health',
     '卫生健康委员会',
@@ -91,7 +96,7 @@ export const departments: readonly Department[] = [
   department(
     'administrative-approval',
     '行政审批服务局',
-    '行政审批服务 行政审批 审批服务管理 审批服务 政务服务管理 政务服务 政务管理 营商环境建设 营商环境',
+    '行政审批服务 行政审批 审批服务管理 审批服务 政务服务管理 政务服务 政务管理 营商环境建设 营商环境 优化营商环境',
   ),
   department('data', '数据局', '大数据发展管理 大数据发展 大数据管理 大数据 数据资源管理 数据管理 数据'),
   department(
@@ -101,6 +106,8 @@ export const departments: readonly Department[] = [
   ),
   department('urban-renewal', '城市更新局', '城市更新 城市建设'),
   department('financial-work', '金融工作局', '地方金融监督管理 地方金融管理 金融工作 金融服务 金融'),
+  department('price', '物价局', '物价'),
+  department('legal-affairs', '法制办公室', '法制'),
   department('grain', '粮食和物资储备局', '粮食 物资储备 粮食物资储备 粮储'),
   department('civil-defence', '人民防空办公室', '人民防空 人防 国防动员'),
   department('foreign-affairs', '外事办公室', '外事 外事侨务 侨务'),
@@ -131,7 +138,11 @@ export const namedOffices: readonly NamedOffice[] = [
   office('public-resources', '公共资源交易中心', '公共资源交易管理局 公共资源交易服务中心'),
   office('housing-fund', '住房公积金管理中心', '住房公积金中心 公积金中心'),
   office('fire-rescue', '消防救援大队', '消防救援支队 消防救援局 消防大队'),
-  office('local-history', '地方志办公室', '地方志编纂委员会办公室 地方志编纂中心 史志办公室 史志办'),
+  office(
+    'local-history',
+    '地方志办公室',
+    '地方志编纂委员会办公室 地方志编纂中心 史志办公室 史志办 党史和地方志办公室 党史地方志办公室',
+  ),
   office('investment-centre', '投资促进中心', '招商服务中心 投资服务中心'),
   office('service-centre', '政务服务中心', '行政服务中心 便民服务中心 市民服务中心'),
   office('offices-centre', '机关事务服务中心', '机关事务中心 机关事务管理中心'),
@@ -139,6 +150,7 @@ export const namedOffices: readonly NamedOffice[] = [
   office('unions', '总工会', '工会'),
   office('science-association', '科学技术协会', '科协'),
   office('red-cross', '红十字会', '红十字会办公室'),
+  office('research', '人民政府研究室', '政府研究室'),
   office('housing-levy', '房屋征收办公室', '征收办公室 征收办 房屋征收中心'),
 ];
 

@@ -36,6 +36,17 @@ describe('departments', () => {
     ['长春市朝阳区科学技术和工业信息化局', '', '220104/science'],
     ['上海市卫生健康委员会', '', '310000/health'],
     ['夏邑县人民政府办公室', '', '411426/office'],
+    ['夏邑县物价局', '', '411426/price'],
+    ['夏邑县人民政府法制办公室', '', '411426/legal-affairs'],
+    ['夏邑县人口和计划生育局', '', '411426/family-planning'],
+    ['夏邑县卫生和计划生育委员会', '', '411426/health'],
+    ['夏邑县水利和湖泊局', '', '411426/water'],
+    ['夏邑县水产畜牧兽医局', '', '411426/fisheries'],
+    ['夏邑县旅游发展委员会', '', '411426/culture-tourism'],
+    ['夏邑县经济商务和信息化局', '', '411426/industry'],
+    ['夏邑县农业机械管理局', '', '411426/farm-machinery'],
+    ['夏邑县疾病预防控制局', '', '411426/disease-control'],
+    ['夏邑县人民政府研究室', '', '411426/research'],
     ['城口县政府机关', '', '500229/office'],
   ])('%s (%s) is %s', (printed, context, code) => {
     const { government, findings } = identified(printed, context);
