@@ -4,6 +4,7 @@ import type { Figure } from '../text/figures.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
 import type { Segment } from '../text/segments.ts';
+import { isOfOthers, isShare } from './shares.ts';
 
 /** The numbers that stand before a share. */
 interface Before {
@@ -74,24 +75,6 @@ function judged(
   return [
     { rule: 'narrative/percentage', sentence, outcome, expected, actual, reason: null, cells: [], facts },
   ];
-}
-
-/** 不通过36条，通过率97%: the share is of what is left; 图解10篇，视频6篇，多样化解读占44%: of the last parts together. */
-function isOfOthers(counts: readonly Count[], figure: Figure): boolean {
-  const parts = counts.slice(1).map(({ value }) => value);
-  const sums = parts.map((_, from) => parts.slice(from).reduce((sum, value) => sum + value, 0));
-  return counts
-    .slice(0, -1)
-    .some(({ value: whole }) =>
-      [...sums, whole - (parts.at(-1) ?? 0)].some((part) => isShare(part, whole, figure)),
-    );
-}
-
-/** A share may be rounded or cut off at the last place that it is printed with. */
-function isShare(part: number, whole: number, { raw, value }: Figure): boolean {
-  const place = 10 ** -(/\.(\d+)/.exec(raw)?.[1]?.length ?? 0);
-  const over = (part / whole) * 100 - (value ?? Number.NaN);
-  return over > -Math.max(0.05, place / 2) - 1e-9 && over < Math.max(0.05, place) + 1e-9;
 }
 
 /** The whole, where the sentence leaves no doubt that the share is of these two numbers; else undefined. */
