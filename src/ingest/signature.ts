@@ -7,7 +7,7 @@ export interface Signature {
 }
 
 const officeName =
-  /^[\p{Script=Han}（）()·\s]{3,40}(?:政府|办事处|管委会|管理委员会|办公室|局|委员会|委|厅|中心|院|镇|乡|县|区|市)$/u;
+  /^[\p{Script=Han}（）()·\s]{3,40}(?:政府|办事处|管委会|管理委员会|办公室|局|委员会|委|厅|中心|院|[农林牧渔茶种畜]场|镇|乡|县|区|市)$/u;
 
 /** The signature at the end: the office, the date, or both, each a line of its own. Null where there is none. */
 export function findSignature(tail: readonly string[]): Signature | null {

@@ -26,6 +26,8 @@ test.each([
   // Two characters are a county where one of its townships stands behind them.
   ['城关镇2023年政府信息公开工作年度报告', '由文县城关镇人民政府编制。', '621222100'],
   ['城关镇2023年政府信息公开工作年度报告', '结合和县区实际编制，与城关镇联系。', null],
+  // A farm has no office of another name.
+  ['饶河县威山林场', '2023年政府信息公开工作年度报告', '230524401'],
   // Another name in the preamble is no end of the title's.
   ['夏邑县桑堌乡2023年政府信息公开工作年度报告', '由夏邑县民族宗教事务局编制。', '411426207'],
 ])('%s: %s', async (title, preamble, code) => {

@@ -12,7 +12,7 @@ const titled =
 const shortened = /[（(][^（）()]{0,8}简称[^（）()]{0,40}[）)]/g;
 /** Words of whom one speaks, and no name. */
 const unnamed = /^(?:关于|做好|[本我全各该])/;
-const office = /(?:政府|街道|苏木|委员会|管委会|办事处|[局委办厅院室省市县区旗州盟乡镇])$/;
+const office = /(?:政府|街道|苏木|委员会|管委会|办事处|[农林牧渔茶种畜]场|[局委办厅院室省市县区旗州盟乡镇])$/;
 
 /**
  * The government where the title does not name it, in the order of how plainly it is said: “由……编制”, the report's title

@@ -18,7 +18,7 @@ const namesForm = /报告格式|关于印发/;
 const path = /[>＞»›]|^您?(?:现在|当前|目前)?的?(?:所在)?位置/;
 /** What a title on two lines begins with: whose report it is, or of which year. */
 const head =
-  /(?:20\d\d|二[〇○零].{2})年|(?:政府|委员会|管委会|办事处|街道|苏木|中心|公司|[局委办厅院室所处队站省市县区旗州盟乡镇])(?:关于)?$/;
+  /(?:20\d\d|二[〇○零].{2})年|(?:政府|委员会|管委会|办事处|街道|苏木|中心|公司|[农林牧渔茶种畜]场|[局委办厅院室所处队站省市县区旗州盟乡镇])(?:关于)?$/;
 
 /**
  * The title above the text: one line, or two where the name and the rest are printed apart (seed 000). A page copied as text
