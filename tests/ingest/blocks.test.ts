@@ -88,3 +88,10 @@ test('what a page says of its article is no sentence that the title goes on with
 test('a character that nobody sees is no part of a number', () => {
   expect(linesOf('规章\t0\u0001\t2\u20604')).toEqual(['规章\t0\t24']);
 });
+
+test('what Markdown writes before a sign is no part of a cell, and a backslash of the report is', () => {
+  expect(rows('| 2\\.重复申请 | \\-9 | \\+131 | 7433\\.37 |')).toEqual([
+    ['2.重复申请', '-9', '+131', '7433.37'],
+  ]);
+  expect(rows('| 本年增\\减 | 3 |')).toEqual([['本年增\\减', '3']]);
+});

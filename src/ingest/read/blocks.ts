@@ -84,12 +84,19 @@ function split(line: string, mark: string, number: number): Piece[] {
 /** What Markdown writes for the end of a line within a cell, and into an empty one. */
 const space = /<br\s*\/?>|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#819[45]);/gi;
 
+/** `2\.重复申请`, `\-9`, `7433\.37`: what Markdown writes for signs that would mean something to it. 本年增\减 is none. */
+const markdownEscape = /\\([!-/:-@[-`{-~])/g;
+
 /** Looked for first: hardly a cell has one. */
-const mark = /[<&]/;
+const mark = /[<&\\]/;
 
 function pieceOf(text: string, start: number, line: number): Piece {
   const words = text.trim();
   const lead = words.length === text.length ? 0 : text.length - text.trimStart().length;
   const place = { line, column: start + lead + 1 };
-  return { text: mark.test(words) ? words.replace(space, ' ').trim() : words, place };
+  return { text: mark.test(words) ? withoutMarkdown(words) : words, place };
+}
+
+function withoutMarkdown(words: string): string {
+  return words.replace(markdownEscape, '$1').replace(space, ' ').trim();
 }
