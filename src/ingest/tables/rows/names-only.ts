@@ -5,9 +5,10 @@ import { hasOrdinal } from '../names/ordinal.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { isBesideName } from '../names/wrapped-name.ts';
 import { columnsOfRow, type Table } from '../table.ts';
-import { tellFit } from '../tell.ts';
+import { tellFit, tellUnreadable } from '../tell.ts';
 import type { Token } from '../words/tokens.ts';
 import { type BareRow, tellBareRows } from './bare-rows.ts';
+import { wordsForNumbers } from './words-for-numbers.ts';
 
 /** A name in a narrow column is broken into no more lines than this. */
 const mostPieces = 12;
@@ -50,6 +51,8 @@ function addNameOnly(table: Table, index: number, name: Token): 'empty' | 'told'
   if (row === undefined) return 'empty';
   reading.rows.add(row.id);
   if (isWithoutCells(table)) reading.bare.push(row.id);
+  const words = wordsForNumbers(table, lastOfName(table, index, name));
+  if (words !== null) return addWords(table, index, words);
   const behind = numbersBehind(names, names.indexOf(name));
   const printed = behind ?? (hasLooseNumbers(table) ? { ...name, text: '' } : null);
   const cell = printed ? unfittedCell([printed]) : blankCell(name);
@@ -60,6 +63,24 @@ function addNameOnly(table: Table, index: number, name: Token): 'empty' | 'told'
   const where = { path: `${form.id}.${row.id}`, label: row.label };
   tellFit(reading, where, { how: 'none', found }, [behind], columns.length);
   return 'told';
+}
+
+/** The words stand in the row for all its cells. */
+function addWords({ form, vocabulary, reading }: Table, index: number, words: Token): 'told' {
+  const row = vocabulary.rows[index]?.row;
+  const columns = columnsOfRow(form, vocabulary, index);
+  const cell = unfittedCell([words]);
+  for (const column of columns) reading.cells.set(`${row?.id}.${column.id}`, cell);
+  const [first] = columns;
+  if (row && first) tellUnreadable(reading, `${form.id}.${row.id}.${first.id}`, row, first, cell);
+  return 'told';
+}
+
+/** The name may be broken over several cells. */
+function lastOfName({ vocabulary, names }: Table, index: number, name: Token): Token {
+  const entry = vocabulary.rows[index];
+  const last = entry ? endOfName(names, names.indexOf(name), entry.names, entry.groups) : null;
+  return names[last ?? -1] ?? name;
 }
 
 /** `重复申请 0/0/0/0/0/0/0`: numbers that stand behind a name in one piece. Its cells are not blank, though nobody can tell them apart. */
