@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileFor, isPage } from '../pages/links/address.ts';
-import { pageLinks } from '../pages/links/page-links.ts';
 import { UnitLinks } from '../pages/links/unit-links.ts';
+import { KnownAnchors } from './known-anchors.ts';
 
 const listed = 20;
 
@@ -17,8 +17,13 @@ export interface BrokenLink {
 }
 
 /** Throws with a list where a link inside the site leads nowhere: to a page, a file or a place in a page. */
-export function checkLinks(site: string, groups: readonly LinkedPages[], files: readonly string[]): void {
-  const broken = brokenLinks(site, groups, files);
+export function checkLinks(
+  site: string,
+  groups: readonly LinkedPages[],
+  files: readonly string[],
+  anchors = new KnownAnchors(site),
+): void {
+  const broken = brokenLinks(site, groups, files, anchors);
   if (broken.length === 0) return;
   const lines = broken.slice(0, listed).map(({ page, link }) => `  ${page} → ${link}`);
   throw new Error(`${broken.length} 个站内链接没有去处：\n${lines.join('\n')}`);
@@ -32,10 +37,11 @@ export function brokenLinks(
   site: string,
   groups: readonly LinkedPages[],
   files: readonly string[],
+  anchors = new KnownAnchors(site),
 ): BrokenLink[] {
   const known = new Set(groups.flatMap(({ pages }) => pages));
   const others = files.filter((file) => isPage(file) && !known.has(file));
-  const isThere = targetFinder(site, new Set(files));
+  const isThere = targetFinder(new Set(files), anchors);
   return [...groups, { pages: others, leads: linksOf(site, others).leads() }].flatMap(({ pages, leads }) => {
     const lost = new Set(leads.filter((lead) => !isThere(lead)));
     return lost.size === 0 ? [] : [...linksOf(site, pages).to(lost)];
@@ -49,27 +55,11 @@ function linksOf(site: string, pages: readonly string[]): UnitLinks {
 }
 
 /** Whether what a link leads to is there. Only places in pages of another unit have to be looked up in these pages. */
-function targetFinder(site: string, files: ReadonlySet<string>): (lead: string) => boolean {
-  const anchorsOf = anchorReader(site);
+function targetFinder(files: ReadonlySet<string>, anchors: KnownAnchors): (lead: string) => boolean {
   return (lead) => {
     const sign = lead.indexOf('#');
     const file = fileFor(sign < 0 ? lead : lead.slice(0, sign), files);
     if (file === null) return false;
-    return sign < 0 || !isPage(file) || anchorsOf(file).has(lead.slice(sign + 1));
-  };
-}
-
-/** Units rarely lead to places in more other pages than this: some rules, some words, reports that share a paragraph. */
-const pagesKept = 256;
-
-/** Reads the places in pages, with the latest kept: all at once would not fit for large archives. */
-function anchorReader(site: string): (page: string) => ReadonlySet<string> {
-  const kept = new Map<string, ReadonlySet<string>>();
-  return (page) => {
-    const anchors = kept.get(page) ?? pageLinks(readFileSync(`${site}/${page}`), '').anchors;
-    const oldest = kept.keys().next();
-    if (kept.size >= pagesKept && !oldest.done) kept.delete(oldest.value);
-    kept.set(page, anchors);
-    return anchors;
+    return sign < 0 || !isPage(file) || anchors.has(file, lead.slice(sign + 1));
   };
 }

@@ -13,6 +13,7 @@ import { checkLinks, type LinkedPages } from './check-links.ts';
 import { lockOfData, siteData } from './data-lock.ts';
 import { filesBelow } from './files-below.ts';
 import { ingestContent } from './ingest-content.ts';
+import { KnownAnchors } from './known-anchors.ts';
 import { offerData } from './offer-data.ts';
 import { PlacedFiles } from './placed-files.ts';
 import { step } from './progress.ts';
@@ -69,12 +70,15 @@ async function buildAlone(): Promise<BuildResult> {
       reports,
     ),
   );
-  await step('核对站内链接', () => checkLinks(fresh, linkedPages(pages), files));
   known.digests.learnFrom(dataDigestCache);
   const stamps = new FileStamps();
-  const release = await step('写清单', () =>
-    writeManifest(fresh, sources, { known: known.digests, files, made, stamps }),
-  );
+  const anchors = new KnownAnchors(fresh, made);
+  // Links are looked at while threads work out the digests.
+  const [release] = await Promise.all([
+    step('写清单', () => writeManifest(fresh, sources, { known: known.digests, files, made, stamps })),
+    step('核对站内链接', () => checkLinks(fresh, linkedPages(pages), files, anchors)),
+  ]);
+  anchors.keep();
   const size = siteSizeText(fresh, reports.length, [...files, manifestFile, sourcesFile], made, stamps);
   await step('换上新站', () => swapIn(fresh, live, last));
   console.log(`清单的摘要：${release}`);

@@ -7,6 +7,7 @@ import {
   type LinkedPages,
 } from '../../scripts/build/check-links.ts';
 import { filesBelow } from '../../scripts/build/files-below.ts';
+import { KnownAnchors } from '../../scripts/build/known-anchors.ts';
 import { isPage } from '../../scripts/pages/links/address.ts';
 import { UnitLinks } from '../../scripts/pages/links/unit-links.ts';
 import { unitOf } from '../../scripts/pages/units.ts';
@@ -129,6 +130,20 @@ function unitsIn(site: string): LinkedPages[] {
     return { pages: own, leads: links.leads() };
   });
 }
+
+test('a place in a page is looked for once, until the page is made anew', () => {
+  const site = folderWith({ 'a.html': page('<p id="x">') });
+  const cache = `${folderWith({})}/anchors`;
+  const made = (digest: string) => new Map([['a.html', { digest }]]);
+  const first = new KnownAnchors(site, made('1'), cache);
+  expect([first.has('a.html', 'x'), first.has('a.html', 'y')]).toEqual([true, false]);
+  first.keep();
+  // What stands in the cache answers for the page: were it read, nothing would be found.
+  writeFileSync(`${site}/a.html`, page(''));
+  expect(new KnownAnchors(site, made('1'), cache).has('a.html', 'x')).toBe(true);
+  expect(new KnownAnchors(site, made('2'), cache).has('a.html', 'x')).toBe(false);
+  expect(new KnownAnchors(site, new Map(), cache).has('a.html', 'x')).toBe(false);
+});
 
 test('only what lies in other units, or nowhere, has to be looked up when the site is whole', () => {
   const links = new UnitLinks();
