@@ -20,11 +20,14 @@ export function linkOrCopy(from: string, to: string): void {
   if (!linkIfThere(from, to)) linkOrCopyNew(from, to);
 }
 
-/** The same where something stands there already; false, and nothing done, where nothing does. */
-function linkIfThere(from: string, to: string): boolean {
+/**
+ * The same where something stands there already; false, and nothing done, where nothing does.
+ * @param number that of the file on the disk, where somebody has looked at it
+ */
+function linkIfThere(from: string, to: string, number?: number): boolean {
   const there = statSync(to, { throwIfNoEntry: false });
   if (there === undefined) return false;
-  if (there.ino === statSync(from).ino) return true;
+  if (there.ino === (number ?? statSync(from).ino)) return true;
   unlinkSync(to);
   linkOrCopyNew(from, to);
   return true;
@@ -47,12 +50,12 @@ export function linkFiles(from: string, to: string): string[] {
 }
 
 /** Gives each file a second name, in folders that are made where they are missing. */
-export function linkEach(files: Iterable<readonly [from: string, to: string]>): void {
+export function linkEach(files: Iterable<readonly [from: string, to: string, number?: number]>): void {
   const folders = new Folders();
-  for (const [from, to] of files) {
+  for (const [from, to, number] of files) {
     const folder = dirname(to);
     // In a folder that is new nothing stands in the way; and where something stands, there is a folder.
-    if (!folders.isNew(folder) && linkIfThere(from, to)) continue;
+    if (!folders.isNew(folder) && linkIfThere(from, to, number)) continue;
     folders.make(folder);
     linkOrCopyNew(from, to);
   }

@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -42,18 +43,18 @@ function keptFile(folder: string, number: number): string {
 
 /** Puts the kept pages of a unit into the site. False where one has been lost, or written into, since. */
 export function placeUnit(unit: string, { files }: Pick<Making, 'files'>, site: string): boolean {
-  const folder = `${pagesCache}/${unit}`;
-  if (!files.every((file, number) => isAsMade(keptFile(folder, number), file))) return false;
-  linkEach(files.map(({ path }, number) => [keptFile(folder, number), `${site}/${path}`]));
+  const kept = files.map((_, number) => keptFile(`${pagesCache}/${unit}`, number));
+  const stats = kept.map((file) => statSync(file, { throwIfNoEntry: false }));
+  if (!files.every((file, number) => isAsMade(stats[number], file))) return false;
+  linkEach(files.map(({ path }, number) => [kept[number] ?? '', `${site}/${path}`, stats[number]?.ino]));
   return true;
 }
 
-function isAsMade(kept: string, { bytes, written }: MadeFile): boolean {
-  const stats = statSync(kept, { throwIfNoEntry: false });
+function isAsMade(stats: Stats | undefined, { bytes, written }: MadeFile): boolean {
   return stats !== undefined && stats.size === bytes && secondOf(stats) === written;
 }
 
-function secondOf({ mtimeMs }: { mtimeMs: number }): number {
+function secondOf({ mtimeMs }: Stats): number {
   return Math.floor(mtimeMs / 1000);
 }
 

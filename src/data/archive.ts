@@ -1,5 +1,6 @@
 import {
-  Archive,
+  type Archive,
+  archiveIn,
   type EarlierVersion,
   type ReportSummary,
   type UnpublishedFile,
@@ -134,13 +135,12 @@ export function checkTotals(): ReportSummary['checks'] {
 }
 
 function loadArchive(): Archive {
-  const read = Archive.safeParse(JSON.parse(readOpenData('archive.json')));
-  if (!read.success) {
-    throw new Error('数据目录里的 archive.json 不是这一版的格式：请重新运行 npm run ingest。', {
-      cause: read.error,
-    });
+  const text = readOpenData('archive.json');
+  try {
+    return archiveIn(text);
+  } catch (cause) {
+    throw new Error('数据目录里的 archive.json 不是这一版的格式：请重新运行 npm run ingest。', { cause });
   }
-  return read.data;
 }
 
 function byYear(list: readonly ReportSummary[]): ReportSummary[] {
