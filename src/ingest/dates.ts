@@ -5,6 +5,7 @@ const dateOnly = new RegExp(String.raw`^[（(]?\s*(?:成文日期|日期|时间)
 /** `发布日期：2023-01-18`, `来源：区政府办 时间：2017-01-12 10:01` */
 const published =
   /(?:(?:发布|发文|公开|成文|生成|印发)(?:时间|日期)|(?<![^\s|])(?:时间|日期))\s*[：:]\s*(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
+
 /** ISO 8601, or null for a day that no calendar has. */
 export function isoDate(
   year: string | undefined,

@@ -69,6 +69,13 @@ test('where nothing changed no page is made again', () => {
   expect(numbers()).toEqual(before);
 }, 120_000);
 
+test('a page that somebody wrote into since it was kept is made again', () => {
+  // The page of the site and the kept one are the same file under two names.
+  appendFileSync(`${project}/site/${second}`, '<p>');
+  const { madeAgain } = rebuilt();
+  expect([first, second].map(madeAgain)).toEqual([false, true]);
+}, 120_000);
+
 test('reports that come and go let the pages of their county be made again, those of the archive, and no others', () => {
   const text = readFileSync(`${project}/content/reports/110100200-2020.txt`, 'utf8');
   const later = text.replaceAll('2020', '2018').replaceAll('2021', '2019');

@@ -35,6 +35,8 @@ test.each(kinds)('$kind: no file stops the reading, takes too long or leaves mem
   files,
   harm,
 }) => {
+  // The thread takes its time to start, whatever it reads.
+  for (const bytes of files.slice(0, 1)) await problemOf(`年报.${kind}`, new Uint8Array(bytes));
   const end = performance.now() + minutes * 60_000;
   let [cases, slowest, before] = [0, 0, 0];
   for (let seed = firstSeed; performance.now() < end; seed += 1) {
