@@ -26,6 +26,11 @@ describe('a harmful page is read or refused in time', () => {
     ['5 MB of spaces', `${report}${' \n'.repeat(2_500_000)}字`, []],
     ['a comment without end', `${report}<!--${'-'.repeat(3_000_000)}`, []],
     ['a table in a table, 100 deep', `${'<table><tr><td>'.repeat(100)}${report}`, []],
+    [
+      'a text in 90 tables in each other, each with 500 lines of its own',
+      `${`<table><tr><td>${'<p>收到</p>'.repeat(500)}`.repeat(90)}${report}`,
+      [],
+    ],
     ['nothing', '', ['read/empty']],
     ['only scripts', '<script>document.write("自然人")</script><style>p{}</style>', ['read/empty']],
   ])('%s', async (_, html, rules) => {

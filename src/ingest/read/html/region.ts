@@ -34,27 +34,31 @@ export interface Measure {
   sentences: number;
   /** Which words of a report stand there outside links, as bits. */
   words: number;
+  holdsTable: boolean;
 }
 
-const nothing: Measure = { length: 0, linked: 0, links: 0, sentences: 0, words: 0 };
+const nothing: Measure = { length: 0, linked: 0, links: 0, sentences: 0, words: 0, holdsTable: false };
 
-/** Measures parts; what was measured is remembered in `known`, so that a whole page is measured once. */
-export function measure(part: Part, known: Map<Part, Measure>): Measure {
-  const before = known.get(part);
-  if (before !== undefined) return before;
-  const found =
-    part.kind === 'region'
-      ? part.parts.map((inner) => measure(inner, known)).reduce(plus, nothing)
-      : part.kind === 'table'
-        ? textMeasure(part.rows.flatMap((row) => row.map((cell) => cell.text)).join(' '), 0)
-        : textMeasure(part.text, part.linked);
+const known = new WeakMap<Part, Measure>();
+
+/** Measures a part, which must be whole. It is done once: tables in tables, a thousand deep, would be gone through at each level. */
+export function measure(part: Part): Measure {
+  const found = known.get(part) ?? measureOf(part);
   known.set(part, found);
   return found;
+}
+
+function measureOf(part: Part): Measure {
+  if (part.kind === 'region') return part.parts.map(measure).reduce(plus, nothing);
+  if (part.kind === 'line') return textMeasure(part.text, part.linked);
+  const text = part.rows.flatMap((row) => row.map((cell) => cell.text)).join(' ');
+  return { ...textMeasure(text, 0), holdsTable: true };
 }
 
 function textMeasure(text: string, linked: number): Measure {
   const isLink = linked > text.length / 2;
   return {
+    ...nothing,
     length: text.length,
     linked,
     links: isLink ? 1 : 0,
@@ -70,5 +74,6 @@ function plus(one: Measure, other: Measure): Measure {
     links: one.links + other.links,
     sentences: one.sentences + other.sentences,
     words: one.words | other.words,
+    holdsTable: one.holdsTable || other.holdsTable,
   };
 }

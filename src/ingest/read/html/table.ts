@@ -62,28 +62,27 @@ function isStretched(rows: readonly PageCell[][]): boolean {
   return covered > 200 + cells.length * mostStretch;
 }
 
+/** A heading with what stands behind it; a cell that holds half a page is none. */
+const longestDescription = 500;
+
 /** A table of what a page says of its article: 索引号, 发布机构, 发布日期. */
 export function isDescription(rows: readonly PageCell[][]): boolean {
-  return rows.flat().filter((cell) => isDescribed(textOf(cell))).length >= 2;
+  const short = rows.flat().filter((cell) => measure(cell.content).length <= longestDescription);
+  return short.filter((cell) => isDescribed(textOf(cell))).length >= 2;
 }
 
 function isLayout(rows: readonly PageCell[][]): boolean {
-  const known = new Map<Part, Measure>();
   const filled = rows.flat().filter((cell) => cell.content.parts.length > 0);
-  const sizes = filled.map((cell) => measure(cell.content, known));
+  const sizes = filled.map((cell) => measure(cell.content));
   const sum = (pick: (size: Measure) => number) => sizes.reduce((total, size) => total + pick(size), 0);
   return (
     rows.every((row) => row.length < 2) ||
-    filled.some((cell) => holdsTable(cell.content)) ||
+    sizes.some((size) => size.holdsTable) ||
     (rows.length === 1 && filled.length < 2) ||
     sizes.some((size) => size.length > longestLabel) ||
     sum((size) => size.linked) > sum((size) => size.length) / 2 ||
     isDescription(rows)
   );
-}
-
-function holdsTable(part: Part): boolean {
-  return part.kind === 'table' || (part.kind === 'region' && part.parts.some(holdsTable));
 }
 
 /** The lines of a cell; a number that is broken over two lines stays in two pieces. */
