@@ -7,6 +7,11 @@ const syllables = [
 ];
 const townshipsInCounty = 20;
 const countiesInPrefecture = 50;
+/** One prefecture of each is filled. */
+const provinces = [
+  11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61,
+  62, 63, 64, 65,
+];
 /** Years of one form, so that a made report is no odder than the seed it was made of. */
 const years = [2019, 2020];
 
@@ -39,7 +44,7 @@ export function makeArchive(folder: string, size: number): void {
 function townshipAt(index: number): Township {
   const county = Math.floor(index / townshipsInCounty);
   const prefecture = Math.floor(county / countiesInPrefecture);
-  const countyCode = `${11 + prefecture}01${String(county % countiesInPrefecture).padStart(2, '0')}`;
+  const countyCode = `${provinces[prefecture % provinces.length]}01${String(county % countiesInPrefecture).padStart(2, '0')}`;
   return {
     code: `${countyCode}${200 + (index % townshipsInCounty)}`,
     place: `${nameAt(index)}乡`,

@@ -15,7 +15,7 @@ export class KnownAnchors {
   readonly #file: string;
   readonly #known: Readonly<Record<string, readonly string[]>>;
   readonly #found = new Map<string, Set<string>>();
-  readonly #held = new Map<string, ReadonlySet<string>>();
+  readonly #held = new Map<string, Buffer>();
 
   /** @param made the pages of which it is known how they were made */
   constructor(site: string, made: ReadonlyMap<string, { digest: string }> = new Map(), file = anchorsCache) {
@@ -27,8 +27,8 @@ export class KnownAnchors {
 
   has(page: string, anchor: string): boolean {
     const digest = this.#made.get(page)?.digest;
-    if (digest === undefined) return this.#anchorsOf(page).has(anchor);
-    if (!(this.#known[digest]?.includes(anchor) || this.#anchorsOf(page).has(anchor))) return false;
+    if (digest === undefined) return hasAnchor(this.#bytesOf(page), anchor);
+    if (!(this.#known[digest]?.includes(anchor) || hasAnchor(this.#bytesOf(page), anchor))) return false;
     const found = this.#found.get(digest) ?? new Set();
     this.#found.set(digest, found.add(anchor));
     return true;
@@ -40,11 +40,16 @@ export class KnownAnchors {
     keepText(this.#file, JSON.stringify(Object.fromEntries(found)));
   }
 
-  #anchorsOf(page: string): ReadonlySet<string> {
-    const anchors = this.#held.get(page) ?? pageLinks(readFileSync(`${this.#site}/${page}`), '').anchors;
+  #bytesOf(page: string): Buffer {
+    const bytes = this.#held.get(page) ?? readFileSync(`${this.#site}/${page}`);
     const oldest = this.#held.keys().next();
     if (this.#held.size >= pagesHeld && !oldest.done) this.#held.delete(oldest.value);
-    this.#held.set(page, anchors);
-    return anchors;
+    this.#held.set(page, bytes);
+    return bytes;
   }
+}
+
+/** Of ten thousand pages one place each is asked for: where it is written as in our own pages, the others are not looked at. */
+function hasAnchor(html: Buffer, anchor: string): boolean {
+  return html.includes(` id="${anchor}"`) || pageLinks(html, '').anchors.has(anchor);
 }

@@ -3,6 +3,7 @@ import { Cell } from './cell.ts';
 import { Check, Finding } from './finding.ts';
 import { Government } from './government.ts';
 import { isoDate } from './iso-date.ts';
+import { remembered } from './remembered.ts';
 import { sectionIds } from './section-ids.ts';
 
 export { sectionIds } from './section-ids.ts';
@@ -104,10 +105,12 @@ export function valueAt(
   column: string,
 ): number | null {
   let node: Entry = report.tables[table];
-  for (const key of row.split('.')) node = entryOf(node, key);
+  for (const key of keysOf(row)) node = entryOf(node, key);
   const value = entryOf(node, column);
   return typeof value === 'number' ? value : null;
 }
+
+const keysOf = remembered((row) => row.split('.'));
 
 type Entry = Values | number | null | undefined;
 

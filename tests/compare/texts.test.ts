@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aligned } from '../../src/compare/text/align.ts';
+import { aligned, type Opposite, sameEnds } from '../../src/compare/text/align.ts';
 import { type ComparedText, compareSections } from '../../src/compare/text/compare-sections.ts';
 import { differencesOf } from '../../src/compare/text/differences.ts';
 import { plansOf, promisesOf } from '../../src/compare/text/promises.ts';
@@ -90,6 +90,24 @@ describe('differences', () => {
         expect(way.flatMap(([a]) => a ?? [])).toEqual(one.map((_, place) => place));
         expect(way.flatMap(([, b]) => b ?? [])).toEqual(other.map((_, place) => place));
         for (const [a, b] of way) if (a !== null && b !== null) expect(one[a]).toBe(other[b]);
+      }),
+    );
+  });
+
+  test('as much is common where the ends are known to be the same', () => {
+    const metBy = (way: readonly Opposite[]) => way.filter(([a, b]) => a !== null && b !== null).length;
+    fc.assert(
+      fc.property(words, words, words, (one, other, end) => {
+        const [left, right] = [
+          [...one, ...end],
+          [...other, ...end],
+        ];
+        const alike = (a: number, b: number) => (left[a] === right[b] ? 1 : 0);
+        const ends = sameEnds(left, right);
+        expect(ends.start + ends.end).toBeGreaterThanOrEqual(end.length);
+        expect(metBy(aligned(left.length, right.length, alike, ends))).toBe(
+          metBy(aligned(left.length, right.length, alike)),
+        );
       }),
     );
   });

@@ -1,32 +1,47 @@
 /** Places that stand opposite each other; null where one side has nothing. */
 export type Opposite = readonly [left: number | null, right: number | null];
 
+/** How many members are the same before the first that differ, and behind the last. */
+export interface SameEnds {
+  start: number;
+  end: number;
+}
+
+const nothingSame: SameEnds = { start: 0, end: 0 };
+
 /**
  * Puts two sequences opposite each other in their order, so that what stands opposite is as alike as can be. `alike` is 0
  * where two members may not meet. Used for sentences and for the characters within them: likeness of sentences is a
- * matter of degree, which libraries that compare lines or words know nothing of. The first members, up to `start`, are
- * known to be the same: nothing is won where they stand opposite anything else.
+ * matter of degree, which libraries that compare lines or words know nothing of. The ends that are known to be the same stand
+ * opposite each other: nothing is won where they stand opposite anything else.
  */
 export function aligned(
   lefts: number,
   rights: number,
   alike: (left: number, right: number) => number,
-  start = 0,
+  { start, end } = nothingSame,
 ): Opposite[] {
-  const same = Array.from({ length: start }, (_, place): Opposite => [place, place]);
-  const others = alignedOthers(lefts - start, rights - start, (left, right) =>
+  const together = (count: number, left: number, right: number) =>
+    Array.from({ length: count }, (_, place): Opposite => [left + place, right + place]);
+  const others = alignedOthers(lefts - start - end, rights - start - end, (left, right) =>
     alike(start + left, start + right),
   );
   const moved = (place: number | null) => (place === null ? null : start + place);
-  return [...same, ...others.map(([left, right]): Opposite => [moved(left), moved(right)])];
+  return [
+    ...together(start, 0, 0),
+    ...others.map(([left, right]): Opposite => [moved(left), moved(right)]),
+    ...together(end, lefts - end, rights - end),
+  ];
 }
 
-/** How many members are the same before the first that differ. */
-export function sameAtStart(lefts: readonly string[], rights: readonly string[]): number {
+/** How many members are the same at both ends; none is counted twice. */
+export function sameEnds(lefts: readonly string[], rights: readonly string[]): SameEnds {
   const most = Math.min(lefts.length, rights.length);
-  let count = 0;
-  while (count < most && lefts[count] === rights[count]) count += 1;
-  return count;
+  let start = 0;
+  while (start < most && lefts[start] === rights[start]) start += 1;
+  let end = 0;
+  while (end < most - start && lefts[lefts.length - 1 - end] === rights[rights.length - 1 - end]) end += 1;
+  return { start, end };
 }
 
 function alignedOthers(

@@ -1,5 +1,5 @@
 import type { Section, SectionId } from '../../model/report.ts';
-import { aligned, sameAtStart } from './align.ts';
+import { aligned, sameEnds } from './align.ts';
 import { likenessAmong, pairsOf } from './likeness.ts';
 import { isTemplate, normalised } from './normalise.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -55,14 +55,15 @@ function comparePair(one: string, left: ComparedText, other: string, right: Comp
   const ones = lefts.map(({ plain }) => plain);
   const others = rights.map(({ plain }) => plain);
   // The wording of sentences that stand opposite each other anyhow need not be likened.
-  const start = sameAtStart(ones, others);
-  const likeness = likenessAmong(ones.slice(start).map(pairsOf), others.slice(start).map(pairsOf));
+  const same = sameEnds(ones, others);
+  const pairsBetween = (all: readonly string[]) => all.slice(same.start, all.length - same.end).map(pairsOf);
+  const likeness = likenessAmong(pairsBetween(ones), pairsBetween(others));
   const alike = (a: number, b: number) => {
     if (ones[a] === others[b]) return 1;
-    const share = likeness(a - start, b - start);
+    const share = likeness(a - same.start, b - same.start);
     return share < leastLikeness ? 0 : share;
   };
-  const way = aligned(ones.length, others.length, alike, start);
+  const way = aligned(ones.length, others.length, alike, same);
   return way.map(([a, b]) => pairOf(a === null ? null : lefts[a], b === null ? null : rights[b]));
 }
 

@@ -1,4 +1,4 @@
-import { aligned, sameAtStart } from './align.ts';
+import { aligned, sameEnds } from './align.ts';
 
 /** A run of words that both sentences have, or only this one. */
 export interface Run {
@@ -16,7 +16,7 @@ export function differencesOf(left: string, right: string): { left: Run[]; right
     return { left: [{ text: left, isOwn: true }], right: [{ text: right, isOwn: true }] };
   const weights = lefts.map(weightOf);
   const alike = (a: number, b: number) => (lefts[a] === rights[b] ? (weights[a] ?? 0) : 0);
-  const way = aligned(lefts.length, rights.length, alike, sameAtStart(lefts, rights));
+  const way = aligned(lefts.length, rights.length, alike, sameEnds(lefts, rights));
   const met = way.filter(([a, b]) => a !== null && b !== null);
   return {
     left: runsOf(lefts, new Set(met.map(([a]) => a))),
