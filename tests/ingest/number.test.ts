@@ -25,6 +25,8 @@ test.each<[string, object]>([
   ['**5**', number(5)],
   ['', { kind: 'blank' }],
   ['\u3000', { kind: 'blank' }],
+  ['****', { kind: 'blank' }],
+  ['***', { kind: 'text' }],
   ['/', { kind: 'na' }],
   ['——', { kind: 'na' }],
   ['无', { kind: 'na' }],

@@ -27,7 +27,7 @@ export function readNumber(printed: string): Reading {
     .normalize('NFKC')
     .replace(/[\u200b\ufeff*"“”]/g, '')
     .trim();
-  if (text === '') return { kind: 'blank' };
+  if (text === '') return isMasked(printed) ? { kind: 'text' } : { kind: 'blank' };
   if (text.length > longestNumber) return { kind: 'text' };
   if (notApplicable.test(text)) return { kind: 'na' };
   if (text === '零' || text === '〇') return { kind: 'number', value: 0, unit: null };
@@ -41,6 +41,11 @@ export function readNumber(printed: string): Reading {
     value: /^[减\-−–]/.test(sign) && size !== 0 ? -size : size,
     unit: unit ?? (remark !== undefined && unitInBrackets.test(remark) ? remark : null),
   };
+}
+
+/** Stars for a number that is not told, as `***`. Pairs of them are what a converter makes of a bold cell with nothing in it. */
+function isMasked(printed: string): boolean {
+  return ((printed.match(/[*＊]/g) ?? []).length & 1) === 1;
 }
 
 const longestHeading = 200;
