@@ -8,7 +8,7 @@ import { PlacedFiles } from './build/placed-files.ts';
 import { swapIn } from './build/swap.ts';
 import type { KnownDigests } from './manifest/known-digests.ts';
 import { manifestText } from './manifest/manifest.ts';
-import { fileOfText, TextFiles } from './reading/text-files.ts';
+import { digestOfText, fileOfText, type TextDigests, TextFiles } from './reading/text-files.ts';
 import { keepIndexes } from './tables/table-index.ts';
 import { TablesInThread } from './tables/tables-in-thread.ts';
 
@@ -24,6 +24,9 @@ export class DataFolder implements Store {
   readonly #folders = new Folders();
   readonly #placed = new Set<string>();
   readonly #texts = new TextFiles();
+  readonly #known = new Map<KeptTexts, TextDigests>();
+  /** Digests of placed files, from whoever wrote them. */
+  readonly #digests = new Map<string, string>();
 
   /** @param last where the folder before this one is kept: the next is made of it, so that most names need not be given again */
   constructor(folder: string, last: string | null = null) {
@@ -33,6 +36,11 @@ export class DataFolder implements Store {
     rmSync(this.#fresh, { recursive: true, force: true });
     if (last !== null && existsSync(last)) renameSync(last, this.#fresh);
     mkdirSync(this.#fresh, { recursive: true });
+  }
+
+  /** Takes the digests of texts that were laid aside: their files need not be read for them. */
+  learn(texts: KeptTexts, digests: TextDigests): void {
+    this.#known.set(texts, digests);
   }
 
   /** Writes a file, or continues a table that was begun. A file that is to be as it was stays the same file. */
@@ -47,8 +55,14 @@ export class DataFolder implements Store {
 
   place(path: string, texts: KeptTexts, name: keyof DocumentTexts): void {
     const file = fileOfText(texts, name);
-    if (file === null) this.#tables.add({ table: this.#fileAt(path), texts, name });
-    else linkOrCopy(file, this.#fileAt(path));
+    if (file === null) {
+      this.#tables.add({ table: this.#fileAt(path), texts, name });
+      return;
+    }
+    const to = this.#fileAt(path);
+    linkOrCopy(file, to);
+    const digest = digestOfText(this.#known.get(texts), name);
+    if (digest !== undefined) this.#digests.set(to, digest);
   }
 
   /**
@@ -58,6 +72,7 @@ export class DataFolder implements Store {
   async swapIn(known: KnownDigests, tables: string): Promise<void> {
     const placed = new PlacedFiles(this.#fresh);
     const written = await this.#tables.end();
+    for (const [file, digest] of this.#digests) known.learn(file, digest);
     for (const [file, { digest }] of written) known.learn(file, digest);
     await this.#writeDigests(known);
     keepIndexes(tables, new Map([...written.values()].map(({ digest, runs }) => [digest, runs])));

@@ -4,7 +4,7 @@ import type { Register } from '../src/model/register.ts';
 import { DataFolder } from './data-folder.ts';
 import { dataDigestCache, KnownDigests } from './manifest/known-digests.ts';
 import { circumstancesOf } from './reading/circumstances.ts';
-import { DocumentCache } from './reading/document-cache.ts';
+import { DocumentCache, type StoredDocument } from './reading/document-cache.ts';
 import { readDocuments } from './reading/documents.ts';
 import { tablesCache } from './tables/table-index.ts';
 
@@ -29,17 +29,24 @@ export async function ingestFolder(
   return withCache(folders, async (cache) => {
     const beside = dirname(folders.cache);
     const data = new DataFolder(out, join(beside, 'data.last'));
-    const published = await publishArchive(
-      documentsOf(folders, paths, register, cache),
-      register,
-      data,
-      read,
-    );
+    const documents = documentsOf(folders, paths, register, cache);
+    const published = await publishArchive(knownTo(data, documents), register, data, read);
     const known = new KnownDigests(join(beside, basename(dataDigestCache)));
     await data.swapIn(known, join(beside, basename(tablesCache)));
     cache.sweep();
     return published;
   });
+}
+
+/** Documents on their way into a folder, which is told what is known of the files of each. */
+async function* knownTo(
+  data: DataFolder,
+  documents: AsyncIterable<StoredDocument>,
+): AsyncGenerator<StoredDocument> {
+  for await (const document of documents) {
+    data.learn(document.texts, document.digests);
+    yield document;
+  }
 }
 
 /** Dropped files → what was read of them, in the cache. Nothing is published: that is for a run that has all of them. */

@@ -12,7 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { DocumentData, KeptDocument } from '../../src/ingest/index.ts';
 import { digestOf } from '../manifest/digest.ts';
-import { stampOf, writeTexts } from './text-files.ts';
+import { stampOf, type TextDigests, writeTexts } from './text-files.ts';
 
 /** What another run may be using at this moment is not taken away from it. */
 const restMilliseconds = 60 * 60 * 1000;
@@ -20,8 +20,11 @@ const restMilliseconds = 60 * 60 * 1000;
 const passing: readonly string[] = ['read/crash', 'read/too-long', 'read/unreadable-file'];
 const entryFile = 'documents';
 
+/** A document whose texts lie in files of which the digests are known. */
+export type StoredDocument = KeptDocument & { digests: TextDigests };
+
 /** A document without its texts, and the stamp of the files that hold them. */
-type Entry = (Omit<KeptDocument, 'texts'> & { stamp: string })[];
+type Entry = (Omit<StoredDocument, 'texts'> & { stamp: string })[];
 
 /**
  * What was read of each dropped file, so that an unchanged one is not read again. An entry is named by the digest of the
@@ -46,7 +49,7 @@ export class DocumentCache {
   }
 
   /** The documents that were read of a file; null where they have to be read. */
-  find(digest: () => string): KeptDocument[] | null {
+  find(digest: () => string): StoredDocument[] | null {
     if (this.#isNew) return null;
     const at = this.#at(digest());
     this.#used.add(basename(at));
@@ -60,15 +63,15 @@ export class DocumentCache {
   }
 
   /** Keeps the documents of a file, and their texts whether or not they will be found again. */
-  async keep(digest: string, documents: AsyncIterable<DocumentData>): Promise<KeptDocument[]> {
+  async keep(digest: string, documents: AsyncIterable<DocumentData>): Promise<StoredDocument[]> {
     const at = this.#at(digest);
     const unfinished = `${at}.${process.pid}-${threadId}`;
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true });
-    const kept: KeptDocument[] = [];
+    const kept: StoredDocument[] = [];
     for await (const { texts, ...document } of documents) {
-      writeTexts(`${unfinished}/${kept.length}`, texts);
-      kept.push({ ...document, texts: `${at}/${kept.length}` });
+      const digests = writeTexts(`${unfinished}/${kept.length}`, texts);
+      kept.push({ ...document, digests, texts: `${at}/${kept.length}` });
     }
     if (kept.every(isLasting)) writeEntry(unfinished, kept);
     takePlace(unfinished, at);
@@ -98,7 +101,7 @@ function isLasting({ findings }: KeptDocument): boolean {
   return findings.every(({ rule }) => !passing.includes(rule));
 }
 
-function writeEntry(folder: string, documents: readonly KeptDocument[]): void {
+function writeEntry(folder: string, documents: readonly StoredDocument[]): void {
   const entry: Entry = documents.map(({ texts, ...document }) => ({
     ...document,
     stamp: stampOf(`${folder}/${basename(texts)}`),
@@ -108,7 +111,7 @@ function writeEntry(folder: string, documents: readonly KeptDocument[]): void {
 }
 
 /** Throws where the entry is not there, or anything in it is not what was written. */
-function readEntry(at: string): KeptDocument[] {
+function readEntry(at: string): StoredDocument[] {
   const [digest, text = ''] = readFileSync(`${at}/${entryFile}`, 'utf8').split('\n');
   if (digest !== digestOf(text)) throw new Error(`${at} is damaged`);
   return (JSON.parse(text) as Entry).map(({ stamp, ...document }, index) => {

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { KeptDocument } from '../../src/ingest/index.ts';
 import { loadRegister } from '../register.ts';
-import { DocumentCache } from './document-cache.ts';
+import { DocumentCache, type StoredDocument } from './document-cache.ts';
 import { keepDocuments } from './kept-documents.ts';
 import { limitedReading } from './limited-reading.ts';
 
@@ -23,6 +22,6 @@ parentPort?.on('message', (paths: readonly string[]) => {
   earlier = earlier.then(async () => parentPort?.postMessage(await documentsAt(paths)));
 });
 
-async function documentsAt(paths: readonly string[]): Promise<KeptDocument[]> {
+async function documentsAt(paths: readonly string[]): Promise<StoredDocument[]> {
   return Array.fromAsync(keepDocuments(reports, paths, await register, readBytes, cache));
 }

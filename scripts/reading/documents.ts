@@ -1,6 +1,5 @@
-import type { KeptDocument } from '../../src/ingest/index.ts';
 import type { Register } from '../../src/model/register.ts';
-import type { DocumentCache } from './document-cache.ts';
+import type { DocumentCache, StoredDocument } from './document-cache.ts';
 import { findDocuments, keepDocuments } from './kept-documents.ts';
 import { limitedReading } from './limited-reading.ts';
 import { readInThreads } from './reading-threads.ts';
@@ -20,7 +19,7 @@ export async function* readDocuments(
   register: Register,
   cache: DocumentCache,
   fewest = worthThreads,
-): AsyncGenerator<KeptDocument> {
+): AsyncGenerator<StoredDocument> {
   const { reports } = folders;
   const missing: string[] = [];
   for (const path of paths) {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { expandSources, type KeptDocument, type ReadBytes, readDocuments } from '../../src/ingest/index.ts';
+import { expandSources, type ReadBytes, readDocuments } from '../../src/ingest/index.ts';
 import type { Register } from '../../src/model/register.ts';
 import { openSource } from '../sources.ts';
 import { sourceDigest } from './circumstances.ts';
-import type { DocumentCache } from './document-cache.ts';
+import type { DocumentCache, StoredDocument } from './document-cache.ts';
 
 /** The documents of a file that was read before; null where it has to be read. */
-export function findDocuments(reports: string, path: string, cache: DocumentCache): KeptDocument[] | null {
+export function findDocuments(reports: string, path: string, cache: DocumentCache): StoredDocument[] | null {
   return cache.find(() => sourceDigest(openSource(join(reports, path), path)));
 }
 
@@ -17,7 +17,7 @@ export async function* keepDocuments(
   register: Register,
   readBytes: ReadBytes,
   cache: DocumentCache,
-): AsyncGenerator<KeptDocument> {
+): AsyncGenerator<StoredDocument> {
   for (const path of paths) {
     const source = openSource(join(reports, path), path);
     const documents = readDocuments(expandSources(source), register, readBytes);

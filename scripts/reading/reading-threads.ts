@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { KeptDocument } from '../../src/ingest/index.ts';
+import type { StoredDocument } from './document-cache.ts';
 import type { ThreadFolders } from './documents-thread.ts';
 
 const mostThreads = 4;
@@ -12,11 +12,11 @@ const youngMegabytes = 64;
 export async function* readInThreads(
   folders: ThreadFolders,
   paths: readonly string[],
-): AsyncGenerator<KeptDocument> {
+): AsyncGenerator<StoredDocument> {
   const threads = Array.from({ length: Math.min(mostThreads, availableParallelism()) }, () =>
     startThread(folders),
   );
-  const asked: Promise<KeptDocument[]>[] = [];
+  const asked: Promise<StoredDocument[]>[] = [];
   for (let from = 0, turn = 0; from < paths.length; from += filesAtOnce, turn += 1) {
     const thread = threads[turn % threads.length];
     if (thread) asked.push(thread.read(paths.slice(from, from + filesAtOnce)));
@@ -28,7 +28,7 @@ export async function* readInThreads(
 }
 
 interface ReadingThread {
-  read: (paths: readonly string[]) => Promise<KeptDocument[]>;
+  read: (paths: readonly string[]) => Promise<StoredDocument[]>;
   end: () => Promise<unknown>;
 }
 
@@ -38,14 +38,14 @@ function startThread(folders: ThreadFolders): ReadingThread {
     workerData: folders,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
-  const waiting: PromiseWithResolvers<KeptDocument[]>[] = [];
-  worker.on('message', (documents: KeptDocument[]) => waiting.shift()?.resolve(documents));
+  const waiting: PromiseWithResolvers<StoredDocument[]>[] = [];
+  worker.on('message', (documents: StoredDocument[]) => waiting.shift()?.resolve(documents));
   worker.on('error', (error) => {
     for (const { reject } of waiting) reject(error);
   });
   return {
     read: (paths) => {
-      const answer = Promise.withResolvers<KeptDocument[]>();
+      const answer = Promise.withResolvers<StoredDocument[]>();
       waiting.push(answer);
       worker.postMessage(paths);
       return answer.promise;

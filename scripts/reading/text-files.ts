@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import type { DocumentTexts, KeptTexts } from '../../src/ingest/index.ts';
+import { digestOf } from '../manifest/digest.ts';
 
 /** Texts that become files of their own, and the endings of those in which they are kept. */
 const ownFiles = { report: '.json', transcript: '.txt' } as const;
@@ -10,15 +11,22 @@ const linesEnding = '.lines';
 const usualBytes = 1 << 17;
 
 type TextName = keyof DocumentTexts;
+/** The SHA-256 of each text that becomes a file of its own. */
+export type TextDigests = Readonly<Record<keyof typeof ownFiles, string>>;
 type LinesName = (typeof lines)[number];
 
-/** Writes the texts of a document into files that stand side by side. */
-export function writeTexts(at: string, texts: DocumentTexts): void {
-  for (const [name, ending] of Object.entries(ownFiles))
-    writeFileSync(at + ending, texts[name as keyof typeof ownFiles]);
+/** Writes the texts of a document into files that stand side by side. Their digests are worked out while they are at hand. */
+export function writeTexts(at: string, texts: DocumentTexts): TextDigests {
+  const write = (name: keyof typeof ownFiles) => {
+    const bytes = Buffer.from(texts[name]);
+    writeFileSync(at + ownFiles[name], bytes);
+    return digestOf(bytes);
+  };
+  const digests = { report: write('report'), transcript: write('transcript') };
   const parts = lines.map((name) => Buffer.from(texts[name]));
   const head = Buffer.from(`${parts.map((part) => part.length).join(' ')}\n`);
   writeFileSync(at + linesEnding, Buffer.concat([head, ...parts]));
+  return digests;
 }
 
 /**
@@ -35,6 +43,11 @@ export function stampOf(at: string): string {
 /** The file that is the text; null for lines of tables. */
 export function fileOfText(texts: KeptTexts, name: TextName): string | null {
   return isLines(name) ? null : texts + ownFiles[name];
+}
+
+/** The digest of such a file; undefined for lines of tables, and where nothing is known of the texts. */
+export function digestOfText(digests: TextDigests | undefined, name: TextName): string | undefined {
+  return isLines(name) ? undefined : digests?.[name];
 }
 
 /** Reads texts that were laid aside. The lines of a document are asked for one after the other and read once. */

@@ -15,9 +15,11 @@ import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { filesBelow } from '../../scripts/build/files-below.ts';
 import { ingestFolder, readFolder } from '../../scripts/ingest-folder.ts';
+import { digestOf } from '../../scripts/manifest/digest.ts';
 import { DocumentCache } from '../../scripts/reading/document-cache.ts';
 import { contentFolder, loadRegister } from '../../scripts/register.ts';
 import { sourcePaths } from '../../scripts/sources.ts';
+import { dataDigestsFile, readDataDigests } from '../../src/model/data-digests.ts';
 import type { Register } from '../../src/model/register.ts';
 import { folderWith } from './temporary-folder.ts';
 
@@ -106,6 +108,16 @@ test.each(
   const first = await ingested(folder, 'another cache');
   expect(again.read).toBe(read);
   expect(again.data).toEqual(first.data);
+});
+
+test('digests that are known from the reading are those of the files', async () => {
+  const { folder } = await readBefore();
+  for (const cache of ['another', 'another']) {
+    const { data } = await ingested(folder, cache);
+    const { [dataDigestsFile]: list = '', ...files } = data;
+    const digests = Object.entries(files).map(([file, text]) => [file, digestOf(text)]);
+    expect(Object.fromEntries(readDataDigests(list))).toEqual(Object.fromEntries(digests));
+  }
 });
 
 test('what cannot be opened is asked for each time', async () => {
