@@ -3,8 +3,11 @@ import { createApp } from 'astro/app/entrypoint';
 import '../data/every-question.ts';
 import { noting } from '../data/questions.ts';
 import { type PlainFile, plainFiles } from '../files/index.ts';
+import { PageResponse } from './page-response.ts';
 
 export { answerDigest, noting } from '../data/questions.ts';
+
+globalThis.Response = PageResponse;
 
 /** The site's programs as Astro bundles them: an application that gives each page when it is asked for. */
 const app = createApp({ streaming: false });
@@ -24,10 +27,18 @@ export async function allPages(): Promise<PagePath[]> {
   return [...(await new StaticPaths(app).getAll()), ...plainFiles()];
 }
 
-/** A module that reads data when it is loaded reads them for no page: none would be made again when they change. */
+/**
+ * Loads the modules of all pages, once: a page that looks for its own takes a fiftieth longer. A module that reads data when
+ * it is loaded reads them for no page: none would be made again when they change.
+ */
 async function loadPages(): Promise<void> {
-  for (const [component, load] of app.getManifest().pageMap ?? []) {
-    const asked = await noting(async () => void (await (await load()).page()));
+  const { pageMap } = app.getManifest();
+  for (const [component, load] of [...(pageMap ?? [])]) {
+    const asked = await noting(async () => {
+      const module = await load();
+      await module.page();
+      pageMap?.set(component, async () => module);
+    });
     if (asked.length > 0) throw new Error(`${component} 在载入时就读数据（${asked[0]}）：要在做网页时才读。`);
   }
 }
@@ -38,7 +49,7 @@ export async function render(page: PagePath): Promise<Uint8Array> {
   const { pathname, route } = page;
   const response = await app.render(new Request(urlOf(pathname, route.type)), { routeData: route });
   if (!response.ok && pathname !== notFound) throw new Error(`${pathname}：这一页没有做成。`);
-  return new Uint8Array(await response.arrayBuffer());
+  return response.bytes();
 }
 
 /** Where the file of a page lies in the site: a page in a folder of its own, except the one that hosts look for by name. */
