@@ -51,5 +51,5 @@ export class KnownAnchors {
 
 /** Of ten thousand pages one place each is asked for: where it is written as in our own pages, the others are not looked at. */
 function hasAnchor(html: Buffer, anchor: string): boolean {
-  return html.includes(` id="${anchor}"`) || pageLinks(html, '').anchors.has(anchor);
+  return html.includes(` id="${anchor}"`) || pageLinks(html, '').anchors.includes(anchor);
 }

@@ -4,7 +4,7 @@
 export interface PageLinks {
   /** The different links that stay inside the site, as seen from its root where a base path is in use. */
   links: readonly string[];
-  anchors: ReadonlySet<string>;
+  anchors: readonly string[];
 }
 
 const anchorName = 'id';
@@ -15,9 +15,11 @@ const otherScheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** Reads a page as the bytes that it is stored in: a text of that size would cost more to make than to read. */
 export function pageLinks(html: Uint8Array, base: string): PageLinks {
   const links = new Set<string>();
-  const anchors = new Set<string>();
+  // No two are the same, and few are asked for: to gather them in a set would take longer than to read them.
+  const anchors: string[] = [];
   eachAttribute(Buffer.from(html.buffer, html.byteOffset, html.length), (name, value) => {
-    (name === anchorName ? anchors : links).add(withoutReferences(value));
+    if (name === anchorName) anchors.push(withoutReferences(value));
+    else links.add(withoutReferences(value));
   });
   const internal = [...links].filter((link) => !otherScheme.test(link));
   return { links: internal.map((link) => withoutBase(link, base)), anchors };

@@ -11,15 +11,14 @@ export class UnitLinks {
 
   /** Everything that the pages lead to and that is not in one of them: `path`, or `path#place`. Whether it is there can be told when the whole site is. */
   leads(): string[] {
-    const leads = new Set<string>();
-    for (const [page, { links }] of this.#pages) {
-      const placeOf = placeFinder(page);
-      for (const link of links) {
-        const place = placeOf(link);
-        if (!this.#has(place)) leads.add(leadTo(place));
-      }
-    }
-    return [...leads].sort();
+    const leads = [...this.#anchorsByPath()].flatMap(([path, anchors]) => {
+      const file = fileFor(path, this.#pages);
+      if (file === null) return [...anchors].map((anchor) => leadTo({ path, anchor }));
+      for (const anchor of this.#pages.get(file)?.anchors ?? []) anchors.delete(anchor);
+      anchors.delete('');
+      return [...anchors].map((anchor) => leadTo({ path, anchor }));
+    });
+    return leads.sort();
   }
 
   /** The links that lead to one of these. */
@@ -30,9 +29,19 @@ export class UnitLinks {
     }
   }
 
-  #has({ path, anchor }: Place): boolean {
-    const file = fileFor(path, this.#pages);
-    return file !== null && (anchor === '' || this.#pages.get(file)?.anchors.has(anchor) === true);
+  /** What the pages lead to: every path, and the places of each that are named; '' for the path alone. */
+  #anchorsByPath(): Map<string, Set<string>> {
+    const anchorsByPath = new Map<string, Set<string>>();
+    for (const [page, { links }] of this.#pages) {
+      const placeOf = placeFinder(page);
+      for (const link of links) {
+        const { path, anchor } = placeOf(link);
+        const anchors = anchorsByPath.get(path);
+        if (anchors === undefined) anchorsByPath.set(path, new Set([anchor]));
+        else anchors.add(anchor);
+      }
+    }
+    return anchorsByPath;
   }
 }
 
