@@ -6,7 +6,7 @@ import { roomForYoung, runNode } from './run-command.ts';
 /** Runs the ingest. True where every file was read; throws where nothing was published, so that no old data pass for new. */
 export async function ingestContent(data: string): Promise<boolean> {
   const before = writtenAt(`${data}/${dataDigestsFile}`);
-  const code = await runNode({ args: [roomForYoung, 'scripts/ingest.ts', '--out', data] });
+  const code = await runNode({ args: [roomForYoung(64), 'scripts/ingest.ts', '--out', data] });
   if (code !== 0 && writtenAt(`${data}/${dataDigestsFile}`) === before) {
     throw new UserError('报告没有读成，没有可发布的数据。');
   }

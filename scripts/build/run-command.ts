@@ -12,8 +12,13 @@ export interface Command {
 /** What Node makes of our code before it runs it. It may be deleted: then Node makes it again. */
 export const compiledCode = { NODE_COMPILE_CACHE: '.cache/compiled' };
 
-/** For work on all reports, which leaves much behind: with less room a tenth of the time and more goes into clearing it away. */
-export const roomForYoung = '--max-semi-space-size=64';
+/**
+ * For work on all reports, which leaves much behind: with less room a tenth of the time and more goes into clearing it away.
+ * In megabytes; it takes up to three times as much.
+ */
+export function roomForYoung(megabytes: number): string {
+  return `--max-semi-space-size=${megabytes}`;
+}
 
 /** Runs a script under the Node that runs us, with our terminal, and resolves to its exit code. */
 export function runNode({ args, env = {}, isPatient = false }: Command): Promise<number> {

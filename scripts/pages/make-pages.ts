@@ -31,7 +31,7 @@ export async function makePages(
 ): Promise<MadePages> {
   const bundled = linkFiles(`${folder}/_astro`, `${site}/_astro`);
   const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(reports / reportsEach)));
-  const options = { env: { ...process.env, ...compiledCode, DATA_DIR: data }, execArgv: [roomForYoung] };
+  const options = { env: { ...process.env, ...compiledCode, DATA_DIR: data }, execArgv: [roomForYoung(128)] };
   const letIn = dealer(share);
   const start = async () => {
     const child = fork('scripts/make-pages.ts', [digest, renderer, site], options);
