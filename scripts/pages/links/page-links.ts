@@ -15,7 +15,7 @@ const otherScheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** Reads a page as the bytes that it is stored in: a text of that size would cost more to make than to read. */
 export function pageLinks(html: Uint8Array, base: string): PageLinks {
   const links = new Set<string>();
-  // No two are the same, and few are asked for: to gather them in a set would take longer than to read them.
+  // No two are the same, so that no set need be made of them.
   const anchors: string[] = [];
   eachAttribute(Buffer.from(html.buffer, html.byteOffset, html.length), (name, value) => {
     if (name === anchorName) anchors.push(withoutReferences(value));

@@ -13,9 +13,8 @@ export class UnitLinks {
   leads(): string[] {
     const leads = [...this.#anchorsByPath()].flatMap(([path, anchors]) => {
       const file = fileFor(path, this.#pages);
-      if (file === null) return [...anchors].map((anchor) => leadTo({ path, anchor }));
-      for (const anchor of this.#pages.get(file)?.anchors ?? []) anchors.delete(anchor);
-      anchors.delete('');
+      const found = file === null ? [] : ['', ...(this.#pages.get(file)?.anchors ?? [])];
+      for (const anchor of found) anchors.delete(anchor);
       return [...anchors].map((anchor) => leadTo({ path, anchor }));
     });
     return leads.sort();
