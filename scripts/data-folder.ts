@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DocumentTexts, KeptTexts, Store } from '../src/ingest/index.ts';
+import { type DocumentTexts, type KeptTexts, ownTables, type Store } from '../src/ingest/index.ts';
 import { dataDigestsFile } from '../src/model/data-digests.ts';
 import { Folders } from './build/folders.ts';
 import { linkOrCopy, linkOrWrite } from './build/link-files.ts';
@@ -20,6 +20,8 @@ export class DataFolder implements Store {
   readonly #folder: string;
   readonly #last: string | null;
   readonly #fresh: string;
+  /** The numbers are half of all lines, and keep a thread busy for as long as the other tables another. */
+  readonly #numbers = new TablesInThread();
   readonly #tables = new TablesInThread();
   readonly #folders = new Folders();
   readonly #placed = new Set<string>();
@@ -45,7 +47,7 @@ export class DataFolder implements Store {
 
   /** Writes a file, or continues a table that was begun. A file that is to be as it was stays the same file. */
   write(path: string, text: string): void {
-    if (path.endsWith('.csv')) this.#tables.add({ table: this.#fileAt(path), records: text });
+    if (path.endsWith('.csv')) this.#tablesWith(path).add({ table: this.#fileAt(path), records: text });
     else linkOrWrite(this.#fileAt(path), Buffer.from(text), join(this.#folder, path));
   }
 
@@ -56,7 +58,7 @@ export class DataFolder implements Store {
   place(path: string, texts: KeptTexts, name: keyof DocumentTexts): void {
     const file = fileOfText(texts, name);
     if (file === null) {
-      this.#tables.add({ table: this.#fileAt(path), texts, name });
+      this.#tablesWith(path).add({ table: this.#fileAt(path), texts, name });
       return;
     }
     const to = this.#fileAt(path);
@@ -71,7 +73,8 @@ export class DataFolder implements Store {
    */
   async swapIn(known: KnownDigests, tables: string): Promise<void> {
     const placed = new PlacedFiles(this.#fresh);
-    const written = await this.#tables.end();
+    const ended = await Promise.all([this.#numbers, this.#tables].map((tables) => tables.end()));
+    const written = new Map(ended.flatMap((tables) => [...tables]));
     for (const [file, digest] of this.#digests) known.learn(file, digest);
     for (const [file, { digest }] of written) known.learn(file, digest);
     await this.#writeDigests(known);
@@ -87,6 +90,10 @@ export class DataFolder implements Store {
     const list = manifestText(new Map(paths.map((path, at) => [path, digests[at] ?? ''])));
     linkOrWrite(this.#fileAt(dataDigestsFile), Buffer.from(list));
     known.keep();
+  }
+
+  #tablesWith(path: string): TablesInThread {
+    return path === ownTables.numbers ? this.#numbers : this.#tables;
   }
 
   /** Where a file of this path goes; the folder for it is there. */

@@ -13,8 +13,8 @@ export interface OfferedFolders {
 }
 
 /**
- * Puts the data into the site, and makes what is made of them for others. In one process, and with patience: the pages take
- * longer than all of it.
+ * Puts the data into the site, and makes what is made of them for others. In one process: the pages take longer than all of
+ * it.
  */
 export async function offerData({
   open,
@@ -27,7 +27,6 @@ export async function offerData({
   const code = await runNode({
     args: ['scripts/offer-data.ts', open, site, last, parquet, takeaway],
     env: { DATA_DIR: data },
-    isPatient: true,
   });
   if (code !== 0) throw new Error('数据没有放好，原因见上面的提示。');
 }

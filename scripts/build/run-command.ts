@@ -1,12 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
+import { spawn } from 'node:child_process';
 
 export interface Command {
   /** Arguments for this same Node: a script and what it takes. */
   args: readonly string[];
   env?: Readonly<Record<string, string>>;
-  /** Whether others come first where there are fewer processors than work. */
-  isPatient?: boolean;
 }
 
 /** What Node makes of our code before it runs it. It may be deleted: then Node makes it again. */
@@ -21,24 +18,15 @@ export function roomForYoung(megabytes: number): string {
 }
 
 /** Runs a script under the Node that runs us, with our terminal, and resolves to its exit code. */
-export function runNode({ args, env = {}, isPatient = false }: Command): Promise<number> {
+export function runNode({ args, env = {} }: Command): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       stdio: 'inherit',
       env: { ...process.env, ...compiledCode, ...env },
     });
-    if (isPatient) letOthersFirst(child);
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });
-}
-
-function letOthersFirst({ pid }: ChildProcess): void {
-  try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // It has ended, or the system does not let us: then it takes its turn like the others.
-  }
 }
 
 /** The script behind an installed command. Named by file, since on Windows `.bin` holds shell wrappers. */

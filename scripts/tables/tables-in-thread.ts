@@ -4,7 +4,7 @@ import type { TableLines } from './tables-on-disk.ts';
 
 const linesAtOnce = 256;
 
-/** Tables that a thread writes: half a gigabyte is on its way to the disk while the rest of the open data is made. */
+/** Tables that a thread writes: hundreds of megabytes are on their way to the disk while the rest of the open data is made. */
 export class TablesInThread {
   readonly #thread = new Worker(new URL('./tables-thread.ts', import.meta.url));
   readonly #written: Promise<Map<string, WrittenTable>>;

@@ -23,6 +23,10 @@ export function readOpenData(path: string): string {
 
 /** Whether the open data have a file: of many governments there is nothing to say. */
 export function hasOpenData(path: string): boolean {
+  return listed()?.has(path) ?? isThere(path);
+}
+
+function isThere(path: string): boolean {
   return existsSync(join(folder, path));
 }
 
@@ -33,11 +37,12 @@ export function openDataSize(path: string): number {
 
 const piece = Buffer.allocUnsafe(1 << 20);
 
-const listed = once(() => readDataDigests(hasOpenData(dataDigestsFile) ? readOpenData(dataDigestsFile) : ''));
+/** What an ingest wrote, and the digest of each; null where only single files are there. */
+const listed = once(() => (isThere(dataDigestsFile) ? readDataDigests(readOpenData(dataDigestsFile)) : null));
 
 /** The SHA-256 of a file of the open data: as the list says that an ingest wrote, or by reading it. */
 export function openDataDigest(path: string): string {
-  return listed().get(path) ?? digestOfBytes(path);
+  return listed()?.get(path) ?? digestOfBytes(path);
 }
 
 /** Read in pieces: the numbers of a large archive fit in no string. */

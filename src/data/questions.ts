@@ -21,7 +21,7 @@ export function question<Args extends Arguments, Answer>(
 ): (...args: Args) => Answer {
   digests.set(name, digest as (...args: Arguments) => string);
   return (...args) => {
-    notes?.add([name, ...args].join(' '));
+    notes?.add(args[0] === undefined ? name : `${name} ${args[0]}`);
     return unnoted(() => answer(...args));
   };
 }

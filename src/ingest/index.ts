@@ -7,7 +7,7 @@ export { ingest, readDocuments } from './ingest.ts';
 export { Notebook } from './notebook.ts';
 export { foundText, understoodText } from './print.ts';
 export { csvHead, csvLines } from './publish/csv.ts';
-export type { DocumentTexts, PublishedFile } from './publish/index.ts';
+export { type DocumentTexts, ownTables, type PublishedFile } from './publish/index.ts';
 export { type Published, publishArchive } from './publish-archive.ts';
 export { expandSources, isBesideReports, isSidecar } from './read/archive.ts';
 export { loadReader, loadReaders, type ReadBytes, read } from './read/index.ts';

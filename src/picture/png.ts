@@ -14,11 +14,8 @@ const header = Buffer.from([
   0,
   0,
 ]);
-/**
- * Nearly all of a picture is paper: looking for runs of one byte alone finds it out faster than any level does. Words and
- * rules differ in what their bytes are, so that small blocks, each with a code of its own, take less room than large ones.
- */
-const packing = { strategy: constants.Z_RLE, memLevel: 6 };
+/** Nearly all of a picture is paper: looking for runs of one byte alone finds it out faster than any level does. */
+const packing = { strategy: constants.Z_RLE };
 
 /** A picture as a PNG file (ISO/IEC 15948). */
 export function pngOf({ rows }: Canvas): Uint8Array<ArrayBuffer> {

@@ -9,9 +9,11 @@ const cut = new Map<TextKey, readonly string[]>();
 /** The interface's words for a key, with `{name}` filled in from the facts. */
 export function t(key: TextKey, facts?: TextFacts): string {
   if (facts === undefined) return words[key];
-  let text = '';
-  for (const [index, piece] of piecesOf(key).entries()) {
-    text += index % 2 === 0 ? piece : (facts[piece] ?? `{${piece}}`);
+  const pieces = piecesOf(key);
+  let text = pieces[0] ?? '';
+  for (let at = 1; at < pieces.length; at += 2) {
+    const name = pieces[at] ?? '';
+    text += `${facts[name] ?? `{${name}}`}${pieces[at + 1] ?? ''}`;
   }
   return text;
 }

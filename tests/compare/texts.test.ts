@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aligned, type Opposite, sameEnds } from '../../src/compare/text/align.ts';
-import { type ComparedText, compareSections } from '../../src/compare/text/compare-sections.ts';
+import { compareSections } from '../../src/compare/text/compare-sections.ts';
+import type { ComparedText } from '../../src/compare/text/compared-text.ts';
 import { differencesOf } from '../../src/compare/text/differences.ts';
 import { plansOf, promisesOf } from '../../src/compare/text/promises.ts';
 import { sentencesOf } from '../../src/compare/text/sentences.ts';
@@ -120,7 +121,7 @@ describe('what was planned', () => {
   });
 
   test('begins where the section turns to it', () => {
-    expect(plansOf(last).map((sentence) => sentence.text)).toEqual([
+    expect(plansOf(last).map(({ sentence }) => sentence.text)).toEqual([
       '改进措施：一是每季度组织一次业务培训。',
       '二是明确栏目责任人，按月更新惠民资金信息。',
     ]);

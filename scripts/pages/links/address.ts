@@ -11,8 +11,9 @@ export function placeFinder(page: string): (link: string) => Place {
     const sign = link.indexOf('#');
     const address = sign < 0 ? link : link.slice(0, sign);
     const anchor = sign < 0 ? '' : link.slice(sign + 1);
-    const path = found.get(address) ?? pathOf(address, page);
-    found.set(address, path);
+    const known = found.get(address);
+    const path = known ?? pathOf(address, page);
+    if (known === undefined) found.set(address, path);
     return { path, anchor: anchor.includes('%') ? decodeURIComponent(anchor) : anchor };
   };
 }

@@ -1,18 +1,9 @@
-import type { Section, SectionId } from '../../model/report.ts';
+import type { SectionId } from '../../model/report.ts';
 import { aligned, sameEnds } from './align.ts';
+import { type ComparedSentence, type ComparedText, sentencesIn } from './compared-text.ts';
 import { likenessAmong, pairsOf } from './likeness.ts';
-import { isTemplate, normalised } from './normalise.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
-
-/** A report in a comparison of texts. */
-export interface ComparedText {
-  code: string;
-  year: number;
-  place: string;
-  /** Names of the place and of those above it: that they differ between two reports is no difference. */
-  names: readonly string[];
-  sections: readonly Pick<Section, 'id' | 'heading' | 'markdown'>[];
-}
+import { isTemplate } from './normalise.ts';
+import type { Sentence } from './sentences.ts';
 
 /** Two sentences opposite each other, or one that has nothing opposite. */
 export interface SentencePair {
@@ -44,14 +35,15 @@ export function compareSections(left: ComparedText, right: ComparedText): Sectio
     .map((id) => {
       const [one, other] = [left, right].map(({ sections }) => sections.find((section) => section.id === id));
       const heading = one?.heading ?? other?.heading ?? '';
-      return { id, heading, pairs: comparePair(one?.markdown ?? '', left, other?.markdown ?? '', right) };
+      return { id, heading, pairs: comparePair(sentencesIn(left, id), sentencesIn(right, id)) };
     })
     .filter(({ pairs }) => pairs.length > 0);
 }
 
-function comparePair(one: string, left: ComparedText, other: string, right: ComparedText): SentencePair[] {
-  const lefts = prepared(one, left.names);
-  const rights = prepared(other, right.names);
+function comparePair(
+  lefts: readonly ComparedSentence[],
+  rights: readonly ComparedSentence[],
+): SentencePair[] {
   const ones = lefts.map(({ plain }) => plain);
   const others = rights.map(({ plain }) => plain);
   // The wording of sentences that stand opposite each other anyhow need not be likened.
@@ -67,16 +59,10 @@ function comparePair(one: string, left: ComparedText, other: string, right: Comp
   return way.map(([a, b]) => pairOf(a === null ? null : lefts[a], b === null ? null : rights[b]));
 }
 
-interface Prepared {
-  sentence: Sentence;
-  plain: string;
-}
-
-function prepared(markdown: string, names: readonly string[]): Prepared[] {
-  return sentencesOf(markdown).map((sentence) => ({ sentence, plain: normalised(sentence.text, names) }));
-}
-
-function pairOf(left: Prepared | null | undefined, right: Prepared | null | undefined): SentencePair {
+function pairOf(
+  left: ComparedSentence | null | undefined,
+  right: ComparedSentence | null | undefined,
+): SentencePair {
   const shared = { left: left?.sentence ?? null, right: right?.sentence ?? null };
   const isOfTemplate = [left, right].every((side) => side == null || isTemplate(side.sentence.text));
   if (left == null) return { ...shared, kind: 'right', isTemplate: isOfTemplate };

@@ -19,7 +19,7 @@ export function isTemplate(sentence: string): boolean {
  */
 export function normalised(sentence: string, names: readonly string[]): string {
   let text = sentence.normalize('NFKC').replace(/20\d\d\s*年度?/g, '年');
-  for (const name of names) text = text.replaceAll(name, '○');
+  for (const name of new Set(names)) text = text.replaceAll(name, '○');
   return text
     .replace(/○(?:人民政府|镇|乡|街道|办事处)*/g, '○')
     .replace(/^(?:[(]?[一二三四五六七八九十\d]+[)、.]|[一二三四五六七八九十]是)+/, '')

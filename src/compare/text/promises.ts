@@ -1,7 +1,6 @@
-import type { ComparedText } from './compare-sections.ts';
+import { type ComparedSentence, type ComparedText, sentencesIn } from './compared-text.ts';
 import { foundAmong, pairsOf } from './likeness.ts';
-import { normalised } from './normalise.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 /** What a report said it would do, and the sentences of the next that speak of the same. */
 export interface Plan {
@@ -22,18 +21,15 @@ const shortest = 8;
 
 /** Last year's plans beside what this year's report says of them. */
 export function promisesOf(last: ComparedText, next: ComparedText): Plan[] {
-  const said = next.sections
-    .filter(({ id }) => id === 'overview' || id === 'problems')
-    .flatMap(({ markdown }) => sentencesOf(markdown))
-    .filter(({ isHeading }) => !isHeading);
+  const said = (['overview', 'problems'] as const)
+    .flatMap((id) => sentencesIn(next, id))
+    .filter(({ sentence }) => !sentence.isHeading);
   const plans = plansOf(last);
-  const shareOf = foundAmong(
-    plans.map(({ text }) => pairsOf(telling(text, last))),
-    said.map(({ text }) => pairsOf(telling(text, next))),
-  );
-  return plans.map((sentence, plan) => {
+  const pairsIn = (all: readonly ComparedSentence[]) => all.map((one) => pairsOf(telling(one)));
+  const shareOf = foundAmong(pairsIn(plans), pairsIn(said));
+  return plans.map(({ sentence }, plan) => {
     const found = said
-      .map((other, at) => ({ sentence: other, share: shareOf(plan, at) }))
+      .map((other, at) => ({ sentence: other.sentence, share: shareOf(plan, at) }))
       .filter(({ share }) => share >= leastFound)
       .sort((one, other) => other.share - one.share);
     return { sentence, answers: found.slice(0, mostAnswers).map((other) => other.sentence) };
@@ -41,18 +37,14 @@ export function promisesOf(last: ComparedText, next: ComparedText): Plan[] {
 }
 
 /** The sentences of section five that say what is to be done. */
-export function plansOf({ sections }: Pick<ComparedText, 'sections'>): Sentence[] {
-  const sentences = sections
-    .filter(({ id }) => id === 'problems')
-    .flatMap(({ markdown }) => sentencesOf(markdown));
-  const from = sentences.findIndex(({ text }, place) => place > 0 && turn.test(text));
+export function plansOf(text: ComparedText): ComparedSentence[] {
+  const sentences = sentencesIn(text, 'problems');
+  const from = sentences.findIndex(({ sentence }, place) => place > 0 && turn.test(sentence.text));
   if (from < 0) return [];
-  return sentences
-    .slice(from)
-    .filter(({ text, isHeading }) => !isHeading && telling(text, { names: [] }).length >= shortest);
+  return sentences.slice(from).filter((one) => !one.sentence.isHeading && telling(one).length >= shortest);
 }
 
 /** What is left of a sentence without the words of every report. */
-function telling(text: string, { names }: Pick<ComparedText, 'names'>): string {
-  return normalised(text, names).replace(everywhere, '');
+function telling({ plain }: ComparedSentence): string {
+  return plain.replace(everywhere, '');
 }

@@ -2,12 +2,8 @@ import { textWords as words } from '../../text/compare-text.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { reportHref } from '../../text/href.ts';
 import { nameOf } from '../compared-report.ts';
-import {
-  type ComparedText,
-  compareSections,
-  type SectionPair,
-  type SentencePair,
-} from './compare-sections.ts';
+import { compareSections, type SectionPair, type SentencePair } from './compare-sections.ts';
+import type { ComparedText } from './compared-text.ts';
 import { differencesOf, type Run } from './differences.ts';
 import { promisesOf } from './promises.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { ComparedText } from '../../compare/text/compare-sections.ts';
+import type { ComparedText } from '../../compare/text/compared-text.ts';
 import { governmentOf, lineage } from '../../data/archive.ts';
 import { reportAt } from '../../data/report.ts';
 import type { ReportSummary } from '../../model/archive.ts';

@@ -1,5 +1,5 @@
 import { lineageOf, type Places } from '../../compare/place-index.ts';
-import type { ComparedText } from '../../compare/text/compare-sections.ts';
+import type { ComparedText } from '../../compare/text/compared-text.ts';
 import type { ReportKey } from '../../compare/view.ts';
 import type { Report } from '../../model/report.ts';
 import { fetched } from './fetched.ts';

@@ -1,5 +1,4 @@
 import type { Form } from '../../model/form.ts';
-import { once } from '../../model/once.ts';
 import type { Report } from '../../model/report.ts';
 import { cellsIn } from '../table/report-cells.ts';
 
@@ -23,22 +22,10 @@ export function pageAnchors(
     printed.set(table, known);
     return known;
   };
-  const holds = (id: string) => id in report.cells || placesOf(report.cells).has(id);
+  const holds = (id: string) =>
+    id in report.cells || cellsIn(report.cells, tableOf(id)).some(([path]) => path.startsWith(`${id}.`));
   const isInTable = (id: string) => isPrinted(tableOf(id)) && holds(id);
   return { has: (id) => sections.has(id) || (form !== null && isInTable(id)) };
-}
-
-/** The tables, groups and rows that cells stand in. */
-const placesOf = once((cells: Report['cells']): ReadonlySet<string> => {
-  const places = new Set<string>();
-  for (const path of Object.keys(cells)) {
-    for (let place = above(path); place !== '' && !places.has(place); place = above(place)) places.add(place);
-  }
-  return places;
-});
-
-function above(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
 }
 
 function tableOf(path: string): string {
