@@ -34,7 +34,13 @@ async function make(folder: string): Promise<void> {
   const code = await runNode({
     args: [installed('astro'), 'build', '--silent', '--outDir', unfinished],
     // `public/` is put into the site by the build itself, in a tenth of the time.
-    env: { ASTRO_TELEMETRY_DISABLED: '1', BUNDLE_ONLY: 'true', PUBLIC_FOLDER: '.cache/none' },
+    env: {
+      ASTRO_TELEMETRY_DISABLED: '1',
+      BUNDLE_ONLY: 'true',
+      PUBLIC_FOLDER: '.cache/none',
+      // Or the bundler takes a gigabyte at once, of which it uses less than half.
+      MIMALLOC_ARENA_EAGER_COMMIT: '0',
+    },
   });
   if (code !== 0) throw new Error('网页的程序没有打包成，原因见上面的提示。');
   await rename(unfinished, folder);
