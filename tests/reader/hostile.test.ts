@@ -110,9 +110,19 @@ describe('a hostile text is read in time', () => {
     ['a label of 1 MB', seed.replace('(六) 其他处理', `(六) 其他处理${'甲'.repeat(1_000_000)}`)],
     ['a row of 100,000 numbers', seed.replace('(六) 其他处理\t', `(六) 其他处理\t${'0\t'.repeat(100_000)}`)],
     ['a number of 100,000 digits', seed.replace('2493', '9'.repeat(100_000))],
+    ['19 MB of headings', '一、总体情况\n'.repeat(1_000_000)],
+    ['19 MB of rows', '1\t2\t3\t4\t5\t6\t7\t8\t9\n'.repeat(1_000_000)],
+    ['a million characters in lines of one', '1\n'.repeat(500_000)],
   ])('%s', async (_, text) => {
     await read(utf8(text));
     await read(utf8(text), '年报.md');
+  });
+
+  test('what is longer than any report is refused, and told', async () => {
+    const { report } = await read(utf8(`${seed}\n${'其他需要报告的事项\n'.repeat(60_000)}`));
+    expect(report.findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      'read/unsafe 文件超出了安全上限：文字超过 50000 行。',
+    ]);
   });
 
   test('zero bytes and control characters inside do not move a number', async () => {

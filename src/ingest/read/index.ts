@@ -2,6 +2,7 @@ import type { Transcript } from '../block.ts';
 import type { Notebook } from '../notebook.ts';
 import { type FileKind, kindOf } from './kind.ts';
 import { readText } from './text.ts';
+import { isTooLong } from './text-limits.ts';
 
 type Reader = (
   bytes: Uint8Array,
@@ -48,7 +49,8 @@ export async function read(file: string, bytes: Uint8Array, notebook: Notebook):
     else notebook.tell('read/unsupported', { kind: kind.label, way: kind.way ?? '' });
     return null;
   }
-  return (await load())(bytes, kind.mediaType, notebook);
+  const transcript = await (await load())(bytes, kind.mediaType, notebook);
+  return transcript === null || isTooLong(transcript.lines, notebook) ? null : transcript;
 }
 
 function megabytes(bytes: number): string {

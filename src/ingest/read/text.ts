@@ -4,6 +4,7 @@ import { blocksOf } from './blocks.ts';
 import { decode } from './decode.ts';
 import { linesOf } from './lines.ts';
 import { pageOfText } from './markup-in-text.ts';
+import { isTooLong } from './text-limits.ts';
 
 /** Reads plain text and Markdown: the transcript is the file, but for one with tables in HTML. Null where there is nothing to read, with the reason told. */
 export function readText(
@@ -19,6 +20,7 @@ export function readText(
   const page = pageOfText(decoded.text);
   if (page !== null) return readPage(page, decoded.encoding, mediaType, notebook);
   const lines = linesOf(decoded.text);
+  if (isTooLong(lines, notebook)) return null;
   const blocks = blocksOf(lines);
   if (blocks.length === 0) {
     notebook.tell('read/empty', {});
