@@ -6,7 +6,7 @@ import { type CheckedFile, hasErrors } from './check/checked-file.ts';
 import { readChecked } from './check/read-checked.ts';
 import { summaryOf } from './check/summary.ts';
 import { writeSidecar } from './check/write-sidecar.ts';
-import { tellFailures } from './failures.ts';
+import { endWithReader, tellFailures, UserError } from './failures.ts';
 
 /**
  * `npm run check -- [FILE...]`: what was understood, then what to mend, in Chinese. Exit 1 where there are errors.
@@ -14,8 +14,7 @@ import { tellFailures } from './failures.ts';
  * `--annotate gitlab` writes `gl-code-quality-report.json`; `--summary FILE` adds the full list in Markdown.
  */
 tellFailures();
-// A reader that stops listening (`| head`) ends the run; that is no failure.
-process.stdout.on('error', () => process.exit());
+endWithReader();
 const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
   options: {
@@ -24,6 +23,10 @@ const { values: options, positionals: named } = parseArgs({
     summary: { type: 'string' },
   },
 });
+
+const reviews = ['github', 'gitlab'];
+if (options.annotate !== undefined && !reviews.includes(options.annotate))
+  throw new UserError(`--annotate 后面写的是“${options.annotate}”，只能写 github 或 gitlab。`);
 
 function say({ document: { report, transcript } }: CheckedFile): void {
   const { findings, source, form } = report;

@@ -19,6 +19,14 @@ export function tellFailures(): void {
   });
 }
 
+/** Lets a reader that stops listening (`| head`) end the run: that is no failure. What could not be written otherwise is one. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 /** Node names the option that it does not know, or that has no value, in single quotes. */
 function optionFailure(error: unknown): string | null {
   if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))

@@ -1,11 +1,12 @@
 import { readReport } from '../src/ingest/index.ts';
+import { endWithReader, tellFailures } from './failures.ts';
 import { limitedReading } from './reading/limited-reading.ts';
 import { loadRegister } from './register.ts';
 import { readSource } from './sources.ts';
 
 /** `npm run --silent parse -- FILE...`: one report as JSON a line, in the order given; of an archive, one for each file in it. Exit 1 where a file was not read as a report. */
-// A reader that stops listening (`| head`) ends the run; that is no failure.
-process.stdout.on('error', () => process.exit());
+tellFailures();
+endWithReader();
 const read = limitedReading();
 const register = await loadRegister();
 const files = process.argv.slice(2);

@@ -1,24 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
-import { expandSources, isBesideReports, isSidecar, type SourceFile } from '../src/ingest/index.ts';
+import { join, relative, sep } from 'node:path';
+import { expandSources, pathsToRead, type SourceFile, sidecarNames } from '../src/ingest/index.ts';
 import { digestOf } from './manifest/digest.ts';
 
-/** Paths of all dropped files below a folder, in the same order on every system. */
+/** Paths of all dropped files below a folder that are to be read. */
 export async function sourcePaths(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const reports = paths.filter((path) => !isBesideReports(path));
-  const stems = new Set(reports.map(stemOf));
-  // A sidecar without a report is handed on like a report, so that its owner is told.
-  const lone = paths.filter((path) => isSidecar(path) && !stems.has(stemOf(path)));
-  return [...reports, ...lone].sort();
-}
-
-function stemOf(path: string): string {
-  return path.slice(0, path.length - extname(path).length);
+  return pathsToRead(paths);
 }
 
 /** The files that a path stands for: an archive stands for the files in it. */
@@ -50,9 +42,7 @@ function problemOf(error: unknown): string {
   return problems[code] ?? (code === '' ? '原因不明' : `系统说 ${code}`);
 }
 
-/** The `<name>.yaml` beside a report: 香山乡2020年.txt → 香山乡2020年.yaml. */
 function sidecarOf(path: string): string | null {
-  const stem = stemOf(path);
-  const name = [`${stem}.yaml`, `${stem}.yml`].find((each) => existsSync(each));
+  const name = sidecarNames(path).find((each) => existsSync(each));
   return name === undefined ? null : readFileSync(name, 'utf8');
 }

@@ -1,4 +1,4 @@
-import { isBesideReports, isSidecar } from '../ingest/index.ts';
+import { pathsToRead, sidecarNames } from '../ingest/index.ts';
 
 /** A file as it was dropped on the page, with its path inside the folder that was dropped, if one was. */
 export interface DroppedFile {
@@ -11,20 +11,11 @@ export interface DroppedReport extends DroppedFile {
   sidecar: File | null;
 }
 
-/** What is to be read of what was dropped, in the order of names. A sidecar that lies beside nothing is read too, so that its owner is told. */
+/** What is to be read of what was dropped. Two files of one name, out of two folders, are two. */
 export function droppedReports(dropped: readonly DroppedFile[]): DroppedReport[] {
-  const sidecars = new Map(
-    dropped.filter(({ path }) => isSidecar(path)).map(({ path, file }) => [stemOf(path), file]),
-  );
-  const reports = dropped.filter(({ path }) => !isBesideReports(path));
-  const stems = new Set(reports.map(({ path }) => stemOf(path)));
-  const lone = dropped.filter(({ path }) => isSidecar(path) && !stems.has(stemOf(path)));
-  return [
-    ...reports.map((report) => ({ ...report, sidecar: sidecars.get(stemOf(report.path)) ?? null })),
-    ...lone.map((file) => ({ ...file, sidecar: null })),
-  ].sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-
-function stemOf(path: string): string {
-  return path.replace(/\.[^./]*$/, '');
+  const files = Map.groupBy(dropped, ({ path }) => path);
+  return pathsToRead([...files.keys()]).flatMap((path) => {
+    const beside = sidecarNames(path).flatMap((name) => files.get(name) ?? []);
+    return (files.get(path) ?? []).map((report) => ({ ...report, sidecar: beside[0]?.file ?? null }));
+  });
 }

@@ -1,24 +1,12 @@
 import type { SourceFile } from '../source.ts';
 import { kindOf } from './kind.ts';
+import { pathsToRead, sidecarNames } from './sidecars.ts';
 import { Zip } from './zip.ts';
-import type { ZipEntry } from './zip-directory.ts';
 import { ZipProblem } from './zip-problem.ts';
 
 /** What a county hands in at once; each report inside is held to the limits of a single file. */
 const largestArchive = 100 * 1024 * 1024;
 const mostUnpacked = 200 * 1024 * 1024;
-
-/** What systems and editors leave in folders and archives beside the files that people put there. */
-const leftBehind = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)|~$|\/$/i;
-
-/** True for the name of a file that is no report: a sidecar, or what a system left behind. */
-export function isBesideReports(path: string): boolean {
-  return leftBehind.test(path) || isSidecar(path);
-}
-
-export function isSidecar(path: string): boolean {
-  return /\.ya?ml$/i.test(path) && !leftBehind.test(path);
-}
 
 /**
  * The files that a dropped file stands for: itself, or, for a zip archive of reports, each file in it, named
@@ -30,15 +18,15 @@ export function expandSources(source: SourceFile): SourceFile[] {
     return [{ ...source, problem: `压缩包超过 ${largestArchive / 1024 / 1024} MB` }];
   try {
     const zip = new Zip(source.bytes, mostUnpacked);
-    const entries = zip.entries.filter(({ name }) => !isBesideReports(name)).sort(byName);
-    if (entries.length === 0) return [{ ...source, problem: '压缩包里没有文件' }];
-    return entries.map((entry) => sourceOf(source.file, entry, zip));
+    const names = pathsToRead(zip.entries.map(({ name }) => name));
+    if (names.length === 0) return [{ ...source, problem: '压缩包里没有文件' }];
+    return names.map((name) => sourceOf(source.file, name, zip));
   } catch (error) {
     return [{ ...source, problem: reasonOf(error) }];
   }
 }
 
-function sourceOf(archive: string, { name }: ZipEntry, zip: Zip): SourceFile {
+function sourceOf(archive: string, name: string, zip: Zip): SourceFile {
   const file = `${archive}/${name}`;
   try {
     const sidecar = sidecarOf(name, zip);
@@ -50,8 +38,9 @@ function sourceOf(archive: string, { name }: ZipEntry, zip: Zip): SourceFile {
 
 /** The `<name>.yaml` beside a report in the archive. */
 function sidecarOf(name: string, zip: Zip): string | null {
-  const stem = name.replace(/\.[^./]*$/, '');
-  const bytes = zip.read(`${stem}.yaml`) ?? zip.read(`${stem}.yml`);
+  const there = new Set(zip.entries.map((entry) => entry.name));
+  const sidecar = sidecarNames(name).find((each) => there.has(each));
+  const bytes = sidecar === undefined ? null : zip.read(sidecar);
   return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 
@@ -59,9 +48,4 @@ function sidecarOf(name: string, zip: Zip): string | null {
 function reasonOf(error: unknown): string {
   if (error instanceof ZipProblem) return error.message;
   throw error;
-}
-
-/** By code units, the same in every locale. */
-function byName(one: ZipEntry, other: ZipEntry): number {
-  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
 }

@@ -44,6 +44,18 @@ describe('an archive of reports is unpacked', () => {
     ]);
   });
 
+  test('with sidecars that belong to no report, so that their owner is told', () => {
+    const sources = expand({
+      '乙.yaml': text('year: 2020'),
+      '甲.YML': text('year: 2021'),
+      '甲.txt': text('年报'),
+    });
+    expect(sources.map(({ file, sidecar }) => [file, sidecar])).toEqual([
+      ['各乡镇.zip/乙.yaml', undefined],
+      ['各乡镇.zip/甲.txt', 'year: 2021'],
+    ]);
+  });
+
   test('with names in GBK', () => {
     const [source] = expandSources({ file: '各乡镇.zip', bytes: windowsArchive('香山乡.txt', '年报') });
     expect(source?.file).toBe('各乡镇.zip/香山乡.txt');

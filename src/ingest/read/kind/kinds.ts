@@ -69,9 +69,9 @@ export const kinds = {
   ),
   image: unread('图片', 'image/*', typed),
   loneSidecar: unread(
-    '旁边没有报告的旁注（.yaml）',
+    '不知道属于哪份报告的旁注（.yaml）',
     'application/yaml',
-    '请把它改成与报告文件同名，放在报告旁边；不用的请删去',
+    '请把它改成与报告文件同名，放在报告旁边，一份报告只放一份旁注；不用的请删去',
   ),
 } as const satisfies Record<string, FileKind>;
 
