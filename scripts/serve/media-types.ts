@@ -17,7 +17,6 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.webp': 'image/webp',
-  '.wasm': 'application/wasm',
 };
 
 /** The media type of a file by its ending. */
@@ -27,5 +26,5 @@ export function mediaTypeOf(file: string): string {
 
 /** Whether packing the file for the way is worth it. Search index files come packed already. */
 export function isText(mediaType: string): boolean {
-  return mediaType.includes('charset=') || mediaType === 'application/wasm';
+  return mediaType.includes('charset=');
 }

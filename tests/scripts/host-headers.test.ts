@@ -28,7 +28,7 @@ test.each([
   'docs/hosting/Caddyfile',
 ])('%s sends the policy of the pages', (file) => {
   const text = readFileSync(`${root}/${file}`, 'utf8');
-  expect(text).toContain(contentPolicy(['wasm', 'own-worker']));
+  expect(text).toContain(contentPolicy(['own-worker']));
   for (const header of ['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy'])
     expect(text).toContain(header);
 });
