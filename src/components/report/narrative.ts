@@ -73,6 +73,11 @@ export function renderMarkdown(markdown: string): string {
   return String(processor.processSync(markdown)).trim();
 }
 
+/** Words as they stand in such HTML: what prints it escapes no more than this. */
+export function wordsInPiece(words: string): string {
+  return words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;');
+}
+
 // Nine in ten paragraphs hold no sign that Markdown, HTML or an address is made of: they need no parser.
 const plainPiece = /^(?:#{3,4} )?[^\s#*_[\]<>&`\\~@|!](?:[^\n#*_[\]<>&`\\~@|!]*[^\s#*_[\]<>&`\\~@|!])?$/;
 const printedAddress = /:\/\/|www\./;

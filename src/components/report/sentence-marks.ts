@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { t } from '../../text/index.ts';
-import type { NarrativeBlock } from './narrative.ts';
+import { type NarrativeBlock, wordsInPiece } from './narrative.ts';
 import type { Note, PlacedNotes, SetSection } from './notes.ts';
 
 /** The text with the sentences that notes are about marked in it, and the ids of the marks. */
@@ -24,7 +24,7 @@ export function markSentences(
   const ids = new Set<string>();
   const marked = (block: NarrativeBlock) =>
     (notes.beside.get(block.id) ?? []).reduce((html, note) => {
-      const sentence = escapeHtml(sentenceOf(note, checks) ?? '');
+      const sentence = wordsInPiece(sentenceOf(note, checks) ?? '');
       if (sentence === '' || !html.includes(sentence)) return html;
       ids.add(sentenceId(note.number));
       return html.replace(sentence, () => markHtml(sentence, note.number));

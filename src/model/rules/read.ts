@@ -37,7 +37,8 @@ export const readRules = {
     meaning: '文件的内部结构读不下去，多半是没有传完、被截断，或扩展名与内容不符。',
     source: ownMethod,
     message: (f) => `这份${f.kind}打不开：${f.reason}。`,
-    advice: '请用 Word 或 WPS 打开原文件，确认能正常显示，另存为 .docx 后再放进来。',
+    advice:
+      '请用平时的软件打开原文件，确认能正常显示，照原来的格式另存一份，再放进来；打不开的，请向给文件的人再要一份。',
   }),
   'read/protected': rule<{ kind: string }>({
     title: '文件加了密码',
