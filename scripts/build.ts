@@ -12,7 +12,7 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(failureText(error) ?? (error instanceof Error ? error.message : error));
+  console.error(failureText(error) ?? error);
   console.error('网站没有更新，原来的 dist/ 没有动。');
   process.exitCode = 1;
 }

@@ -5,9 +5,4 @@ import { writeOffline } from './offline/write-offline.ts';
 /** `npm run offline -- 640502 [--out FILE]`: the reports of a county as one HTML file that opens without a network. */
 tellFailures();
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
-try {
-  console.log(await writeOffline(positionals[0] ?? '', values.out ?? null));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+console.log(await writeOffline(positionals[0] ?? '', values.out ?? null));

@@ -13,7 +13,7 @@ if (folder === undefined || written.length === 0) {
     const release = await writeRoof(sites, folder);
     console.log(`${sites.length} 个网站在 ${folder} 里。清单的摘要：${release}`);
   } catch (error) {
-    console.error(failureText(error) ?? (error instanceof Error ? error.message : error));
+    console.error(failureText(error) ?? error);
     console.error(`没有做成，原来的 ${folder} 没有动。`);
     process.exitCode = 1;
   }

@@ -1,17 +1,14 @@
+import { tellFailures } from './failures.ts';
 import { type Verification, verifySite } from './verify/verify-site.ts';
 
 /** `npm run verify -- [ADDRESS or FOLDER]`: every file of a site against its manifest. Exit 1 where any differs. */
 const [site = 'dist'] = process.argv.slice(2);
 const named = 20;
 
-try {
-  const result = await verifySite(site);
-  console.log(`核对了 ${result.checked} 个文件，清单的摘要是 ${result.release}。`);
-  if (!tellDifferences(result)) console.log('全部相符：看到的就是发布的。');
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+tellFailures();
+const result = await verifySite(site);
+console.log(`核对了 ${result.checked} 个文件，清单的摘要是 ${result.release}。`);
+if (!tellDifferences(result)) console.log('全部相符：看到的就是发布的。');
 
 function tellDifferences({ missing, changed, surplus }: Verification): boolean {
   const kinds = [

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { UserError } from '../failures.ts';
 import { fileFor, isPage } from '../pages/links/address.ts';
 import { UnitLinks } from '../pages/links/unit-links.ts';
 import { KnownAnchors } from './known-anchors.ts';
@@ -26,7 +27,7 @@ export function checkLinks(
   const broken = brokenLinks(site, groups, files, anchors);
   if (broken.length === 0) return;
   const lines = broken.slice(0, listed).map(({ page, link }) => `  ${page} → ${link}`);
-  throw new Error(`${broken.length} 个站内链接没有去处：\n${lines.join('\n')}`);
+  throw new UserError(`${broken.length} 个站内链接没有去处：\n${lines.join('\n')}`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { UserError } from '../failures.ts';
 import { runNode } from './run-command.ts';
 
 export interface OfferedFolders {
@@ -28,5 +29,5 @@ export async function offerData({
     args: ['scripts/offer-data.ts', open, site, last, parquet, takeaway],
     env: { DATA_DIR: data },
   });
-  if (code !== 0) throw new Error('数据没有放好，原因见上面的提示。');
+  if (code !== 0) throw new UserError('数据没有放好，原因见上面的提示。');
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { UserError } from '../failures.ts';
 import { filesBelow } from './files-below.ts';
 import { linkFiles } from './link-files.ts';
 
@@ -32,7 +33,8 @@ export class PlacedFiles {
   sweep(): string[] {
     for (const file of this.#before) if (!this.#placed.has(file)) this.#remove(file);
     const missing = [...this.#placed].filter((file) => !this.#isThere(file));
-    if (missing.length > 0) throw new Error(`${this.#folder} 少了 ${missing.length} 个文件：请再运行一次。`);
+    if (missing.length > 0)
+      throw new UserError(`${this.#folder} 少了 ${missing.length} 个文件：请再运行一次。`);
     return [...this.#placed].sort();
   }
 

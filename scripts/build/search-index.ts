@@ -5,6 +5,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import { dataDigestsFile, readDataDigests } from '../../src/model/data-digests.ts';
 import { type IndexRoot, indexVersion } from '../../src/search/shard/head.ts';
 import { inIndexOrder, partition } from '../../src/search/shard/partition.ts';
+import { UserError } from '../failures.ts';
 import { isOfShare, type Share } from '../share.ts';
 import { readArchive } from './archive.ts';
 import { clearFolder } from './folders.ts';
@@ -86,7 +87,7 @@ async function make(data: string, shards: readonly Shard[], cache: string): Prom
     String(from + reports.length),
   ]);
   const code = await runNode({ args: ['scripts/index-search.ts', data, ...ranges] });
-  if (code !== 0) throw new Error('搜索索引没有建成，原因见上面的提示。');
+  if (code !== 0) throw new UserError('搜索索引没有建成，原因见上面的提示。');
   await Promise.all(shards.map(({ digest }) => rename(unfinished(digest), `${cache}/${digest}`)));
 }
 

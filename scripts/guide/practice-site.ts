@@ -1,6 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { copyProject } from '../bench/project-copy.ts';
 import { runMeasured } from '../bench/run-measured.ts';
+import { UserError } from '../failures.ts';
 
 /** A copy of this project with its reports, into which files can be dropped without touching the real one. */
 export interface PracticeProject {
@@ -17,7 +18,7 @@ export function practiceProject(name: string): PracticeProject {
     dropIn: (file, bytes) => writeFileSync(`${reports}/${file}`, bytes),
     build: async () => {
       const { code, processorSeconds } = await runMeasured(['scripts/build.ts'], project);
-      if (code !== 0) throw new Error('练习用的网站没有生成，原因见上面的提示。');
+      if (code !== 0) throw new UserError('练习用的网站没有生成，原因见上面的提示。');
       return { site: `${project}/dist`, processorSeconds };
     },
   };

@@ -1,3 +1,4 @@
+import { UserError } from '../failures.ts';
 /**
  * A list of digests in the form that `sha256sum -c` reads, so that nobody needs our program to check a site: one line a
  * file, sixty-four hexadecimal digits, two spaces, the path.
@@ -21,7 +22,7 @@ export function readManifest(text: string): Manifest {
   return new Map(
     lines.map((each, at) => {
       const [, digest = '', path = ''] = line.exec(each) ?? [];
-      if (path === '') throw new Error(`${manifestFile} 第 ${at + 1} 行不是“摘要  路径”的写法。`);
+      if (path === '') throw new UserError(`${manifestFile} 第 ${at + 1} 行不是“摘要  路径”的写法。`);
       return [path, digest];
     }),
   );

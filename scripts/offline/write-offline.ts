@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { offlineWords as words } from '../../src/text/offline.ts';
+import { UserError } from '../failures.ts';
 import { offlineFile } from './offline-file.ts';
 
 const site = 'dist';
@@ -7,8 +8,8 @@ const data = 'public/data';
 
 /** Writes the offline file of a place and says what was written. Throws one clear sentence where it cannot. */
 export async function writeOffline(named: string, out: string | null): Promise<string> {
-  if (named === '') throw new Error(words.usage);
-  if (!existsSync(`${site}/index.html`)) throw new Error(words.noSite);
+  if (named === '') throw new UserError(words.usage);
+  if (!existsSync(`${site}/index.html`)) throw new UserError(words.noSite);
   const { html, reports, code } = await offlineFile(site, data, named);
   const file = out ?? `${code.replace('/', '-')}-offline.html`;
   writeFileSync(file, html);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { installed, runNode } from '../build/run-command.ts';
+import { UserError } from '../failures.ts';
 import { programs } from './bundle-only.ts';
 import { codeDigest } from './code-digest.ts';
 
@@ -23,7 +24,7 @@ export async function bundle(): Promise<Bundle> {
   if (!existsSync(folder)) await make(folder);
   const entries = await readdir(`${folder}/${programs}`);
   const renderer = entries.find((entry) => entry.startsWith('prerender-entry'));
-  if (renderer === undefined) throw new Error(`${folder} 里没有生成网页的程序：请删除这个文件夹再试。`);
+  if (renderer === undefined) throw new UserError(`${folder} 里没有生成网页的程序：请删除这个文件夹再试。`);
   return { digest, renderer: `${folder}/${programs}/${renderer}`, folder };
 }
 
@@ -42,6 +43,6 @@ async function make(folder: string): Promise<void> {
       MIMALLOC_ARENA_EAGER_COMMIT: '0',
     },
   });
-  if (code !== 0) throw new Error('网页的程序没有打包成，原因见上面的提示。');
+  if (code !== 0) throw new UserError('网页的程序没有打包成，原因见上面的提示。');
   await rename(unfinished, folder);
 }

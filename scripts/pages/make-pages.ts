@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { linkFiles } from '../build/link-files.ts';
 import { compiledCode, roomForYoung } from '../build/run-command.ts';
+import { UserError } from '../failures.ts';
 import { whole } from '../share.ts';
 import type { Bundle } from './bundle.ts';
 import { keptUnits, type Making, makingOf } from './kept-unit.ts';
@@ -36,7 +37,7 @@ export async function makePages(
   const start = async () => {
     const child = fork('scripts/make-pages.ts', [digest, renderer, site], options);
     letIn(child);
-    if ((await ended(child)) !== 0) throw new Error('网页没有生成，原因见上面的提示。');
+    if ((await ended(child)) !== 0) throw new UserError('网页没有生成，原因见上面的提示。');
   };
   const first = start();
   const mayBeEnough = makingOf(wholeArchive)?.code === digest;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Archive } from '../../src/model/archive.ts';
 import { lineageOf, registerOf } from '../../src/model/register.ts';
 import { readArchive } from '../build/archive.ts';
+import { UserError } from '../failures.ts';
 import { manifestFile } from '../manifest/manifest.ts';
 
 /** A finished site that goes under the roof: the folder of its address there, and where it lies now. */
@@ -22,9 +23,9 @@ const words = /^([A-Za-z0-9-]+)=(.+)$/;
 export function roofSite(written: string): RoofSite {
   const [, base, folder] = words.exec(written) ?? [];
   if (base === undefined || folder === undefined)
-    throw new Error(`“${written}”不是“文件夹名=网站所在的文件夹”的写法，如 64=sites/宁夏。`);
+    throw new UserError(`“${written}”不是“文件夹名=网站所在的文件夹”的写法，如 64=sites/宁夏。`);
   if (!existsSync(join(folder, manifestFile)))
-    throw new Error(`${folder} 里没有 ${manifestFile}，不是建成的网站：请先在那里运行 npm run build。`);
+    throw new UserError(`${folder} 里没有 ${manifestFile}，不是建成的网站：请先在那里运行 npm run build。`);
   const { governments, reports } = readArchive(join(folder, 'data'));
   return {
     base,
@@ -50,6 +51,6 @@ function outermost(governments: Archive['governments'], reports: Archive['report
 export function roofSites(written: readonly string[]): RoofSite[] {
   const sites = written.map(roofSite).sort((one, other) => (one.base < other.base ? -1 : 1));
   const twice = sites.find(({ base }, at) => sites[at + 1]?.base === base);
-  if (twice !== undefined) throw new Error(`有两个网站都要放在 ${twice.base}/：请各起一个名字。`);
+  if (twice !== undefined) throw new UserError(`有两个网站都要放在 ${twice.base}/：请各起一个名字。`);
   return sites;
 }

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { UserError } from '../failures.ts';
 
 /** Reads here and there in a file that is too large to be read whole. It is opened when it is first read. */
 export class FileBytes {
@@ -14,7 +15,7 @@ export class FileBytes {
     const bytes = Buffer.allocUnsafe(length);
     for (let done = 0; done < length; ) {
       const got = readSync(this.#file, bytes, done, length - done, from + done);
-      if (got === 0) throw new Error(`${this.#path} 比它的目录所说的短：请再运行一次。`);
+      if (got === 0) throw new UserError(`${this.#path} 比它的目录所说的短：请再运行一次。`);
       done += got;
     }
     return bytes;

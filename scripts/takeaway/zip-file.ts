@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { UserError } from '../failures.ts';
 import type { PackedFile } from './packed-file.ts';
 import { writePieces } from './write-pieces.ts';
 
@@ -45,7 +46,7 @@ export class ZipFile {
     const files = this.#central.length / 2;
     this.#write(this.#central);
     if (files > mostFiles || this.#offset > mostBytes)
-      throw new Error(`数据包太大：${files} 个文件，${this.#offset} 字节。请按地区分成几个站点生成。`);
+      throw new UserError(`数据包太大：${files} 个文件，${this.#offset} 字节。请按地区分成几个站点生成。`);
     this.#write([endRecord(files, start, this.#offset - start)]);
     closeSync(this.#file);
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UserError } from '../failures.ts';
 
 /** Bytes of a file of a site by its path; null where it is not there. */
 export type SiteFiles = (path: string) => Promise<Uint8Array | null>;
@@ -15,10 +16,12 @@ function filesIn(folder: string): SiteFiles {
 
 function filesAt(address: string): SiteFiles {
   return async (path) => {
-    const response = await fetch(new URL(encodedPath(path), address));
+    const response = await fetch(new URL(encodedPath(path), address)).catch(() => {
+      throw new UserError(`${address} 没有回答：请看看网址写得对不对、网络通不通。`);
+    });
     if (response.ok) return response.bytes();
     if (response.status === 404 || response.status === 410) return null;
-    throw new Error(`${path}：对方回答 ${response.status}`);
+    throw new UserError(`${path}：对方回答 ${response.status}`);
   };
 }
 

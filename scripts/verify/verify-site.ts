@@ -1,4 +1,5 @@
 import { filesBelow } from '../build/files-below.ts';
+import { UserError } from '../failures.ts';
 import { digestOf } from '../manifest/digest.ts';
 import { manifestFile, readManifest } from '../manifest/manifest.ts';
 import { type SiteFiles, siteFiles } from './site-files.ts';
@@ -20,7 +21,7 @@ const atOnce = 8;
 export async function verifySite(site: string, told: () => void = () => {}): Promise<Verification> {
   const files = siteFiles(site);
   const list = await files(manifestFile);
-  if (list === null) throw new Error(`${site} 没有 ${manifestFile}，无从核对。`);
+  if (list === null) throw new UserError(`${site} 没有 ${manifestFile}，无从核对。`);
   const manifest = readManifest(new TextDecoder().decode(list));
   const result: Verification = {
     release: digestOf(list),
