@@ -1,6 +1,6 @@
 import { auditWords as words } from '../../text/audit.ts';
-import { href } from '../../text/href.ts';
-import { saveFile } from '../chart/save-file.ts';
+import { fetched } from '../browser/fetched.ts';
+import { saveFile } from '../browser/save-file.ts';
 import type { AuditCounts, AuditRow } from './audit-row.ts';
 import { findingHtml } from './finding-html.ts';
 import { findingsCsv } from './findings-csv.ts';
@@ -90,7 +90,8 @@ class AuditFilter extends HTMLElement {
 
   async #guarded(asked: number, work: () => Promise<void>): Promise<void> {
     this.ariaBusy = 'true';
-    await work().catch(() => {
+    await work().catch((error: unknown) => {
+      console.error(error);
       if (asked === this.#asked) this.#status(words.failed);
     });
     if (asked === this.#asked) this.ariaBusy = 'false';
@@ -113,22 +114,12 @@ class AuditFilter extends HTMLElement {
   }
 }
 
-const fetched = new Map<string, Promise<unknown>>();
-
-/** A file is asked for once; a failed try does not spoil the next. */
-function fetchJson(address: string): Promise<unknown> {
-  const known = fetched.get(address) ?? fetch(href(address)).then((response) => response.json());
-  fetched.set(address, known);
-  known.catch(() => fetched.delete(address));
-  return known;
-}
-
 function countsOfAll(): Promise<AuditCounts> {
-  return fetchJson('/audit/counts.json') as Promise<AuditCounts>;
+  return fetched('/audit/counts.json');
 }
 
 function countyRows(county: string): Promise<AuditRow[]> {
-  return fetchJson(`/audit/${county}.json`) as Promise<AuditRow[]>;
+  return fetched(`/audit/${county}.json`);
 }
 
 customElements.define('audit-filter', AuditFilter);

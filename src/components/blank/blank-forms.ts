@@ -3,8 +3,8 @@ import type { Report } from '../../model/report.ts';
 import { findGovernments, type GovernmentEntry } from '../../search/government-entry.ts';
 import { blankWords as words } from '../../text/blank.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { saveFile } from '../check/save-file.ts';
-import { fetched } from '../compare/fetched.ts';
+import { fetched } from '../browser/fetched.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { loadGovernments } from '../search/known-governments.ts';
 
 const placesListed = 8;
@@ -65,7 +65,8 @@ class BlankForms extends HTMLElement {
       const entry = (await loadGovernments()).find((government) => government.code === code);
       if (entry === undefined || entry.years.length === 0) return this.#status(words.noPlaceFound);
       this.#offer(await lastReport(entry));
-    } catch {
+    } catch (error) {
+      console.error(error);
       this.#status(words.failed);
     }
   }

@@ -1,6 +1,6 @@
 import { chartWords as words } from '../../text/chart.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { drawingWithLooks } from './drawing-with-looks.ts';
-import { saveFile } from './save-file.ts';
 
 /** Pixels of a saved picture for each unit of the drawing: sharp on paper. */
 const sharpness = 3;

@@ -1,7 +1,7 @@
 import { markdownOf } from '../../check/markdown.ts';
 import type { ReadDocument } from '../../check/messages.ts';
 import { slipWords } from '../../text/check.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../browser/save-file.ts';
 
 export type DownloadName = 'json' | 'markdown' | 'slip';
 

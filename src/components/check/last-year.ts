@@ -1,7 +1,7 @@
 import type { EarlierLikeness, LikenedText, ReadDocument } from '../../check/messages.ts';
 import type { Report } from '../../model/report.ts';
 import { href, sourceHref } from '../../text/href.ts';
-import { fetched } from '../compare/fetched.ts';
+import { fetched } from '../browser/fetched.ts';
 import { loadGovernments } from '../search/known-governments.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { ReadDocument, SourceFile } from '../../check/messages.ts';
 import { ReadingDesk } from '../../check/reading-desk.ts';
 import { checkWords as words } from '../../text/check.ts';
 import { href } from '../../text/href.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { isDownloadName, saveResult } from './downloads.ts';
 import { listenForFiles } from './drop-area.ts';
 import { type Liken, lastYearOf } from './last-year.ts';
@@ -11,7 +12,6 @@ import { lastYearHtml } from './last-year-html.ts';
 import { listHtml } from './list-html.ts';
 import { keepForOffline } from './offline.ts';
 import { resultHtml } from './result-html.ts';
-import { saveFile } from './save-file.ts';
 import { startWorker } from './start-worker.ts';
 
 /** Reads the files that are dropped on the page, in a worker, and shows what was understood of each. */

@@ -10,7 +10,7 @@ import {
 } from '../../compare/place-index.ts';
 import { type ReportKey, reportId, type View } from '../../compare/view.ts';
 import type { Form } from '../../model/form.ts';
-import { fetched } from './fetched.ts';
+import { fetched } from '../browser/fetched.ts';
 import type { TravellingReport } from './travelling-report.ts';
 
 /** All governments that have a page, and the release of the data. */

@@ -2,7 +2,7 @@ import { lineageOf, type Places } from '../../compare/place-index.ts';
 import type { ComparedText } from '../../compare/text/compared-text.ts';
 import type { ReportKey } from '../../compare/view.ts';
 import type { Report } from '../../model/report.ts';
-import { fetched } from './fetched.ts';
+import { fetched } from '../browser/fetched.ts';
 
 /** The text of one report, with the names that belong to its place. */
 export async function loadText({ code, year }: ReportKey, places: Places): Promise<ComparedText> {

@@ -7,7 +7,7 @@ import type { Form } from '../../model/form.ts';
 import type { Cited } from '../../takeaway/citation.ts';
 import { compareWords as words } from '../../text/compare.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { saveFile } from '../chart/save-file.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { sortedBy, toggled } from './change-view.ts';
 import { ChooserPanels } from './chooser-panels.ts';
 import { citedView } from './cited-view.ts';
@@ -91,7 +91,8 @@ class ReportComparison extends HTMLElement {
         isEmpty ? `<p>${escapeHtml(words.empty)}</p>` : comparisonHtml(compared, this.#view, true),
       );
       this.#cite(isEmpty ? null : citedView(this.#view, compared.reports, places, release));
-    } catch {
+    } catch (error) {
+      console.error(error);
       if (asked === this.#asked) this.#status([words.failed]);
     }
     if (asked === this.#asked) this.dataset.answered = '';

@@ -72,7 +72,8 @@ class TextComparison extends HTMLElement {
       this.#name('b', b ?? null, places);
       const result = a && b ? await compared(a, b, only, places) : `<p>${words.chooseTwo}</p>`;
       if (asked === this.#asked) refill(this.#part('[data-result]'), result);
-    } catch {
+    } catch (error) {
+      console.error(error);
       this.#part('[data-status]').textContent = words.failed;
     }
   }

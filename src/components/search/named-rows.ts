@@ -4,9 +4,9 @@ import { normalForm } from '../../search/normal-form.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { href } from '../../text/href.ts';
 import { searchWords as words } from '../../text/search.ts';
+import { RememberedAnswers } from '../browser/remembered-answers.ts';
 import type { Answer } from './find-reports.ts';
 import { siteJson } from './index-files.ts';
-import { Remembered } from './remember.ts';
 
 /** A row of an official table, which is not searched in the reports: all of them print it. */
 export interface NamedRow {
@@ -33,7 +33,7 @@ const shortestName = 2;
 /** Names that stand there at once: the reports below are what most searches are for. */
 const listed = 3;
 const reportsCompared = 6;
-const names = new Remembered<string, FormNames>((file) => siteJson(href(file)));
+const names = new RememberedAnswers<string, FormNames>((file) => siteJson(href(file)));
 
 /** For a query that is part of a label of the forms: what it means, and the row in the tables of all governments. */
 export async function namedRowsHtml(answer: Answer): Promise<string> {

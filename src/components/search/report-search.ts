@@ -65,7 +65,8 @@ class ReportSearch extends HTMLElement {
     try {
       const answer = await findReports(address);
       if (asked === this.#asked) await this.#tell(answer, asked, address);
-    } catch {
+    } catch (error) {
+      console.error(error);
       if (asked === this.#asked) this.#status(words.failed);
     }
     if (asked === this.#asked) this.ariaBusy = 'false';

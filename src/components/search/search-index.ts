@@ -9,8 +9,8 @@ import {
 import { chunkFile, textFile } from '../../search/shard/index-paths.ts';
 import { listsOf } from '../../search/shard/read-head.ts';
 import type { Shard } from '../../search/shard/search-shard.ts';
+import { RememberedAnswers } from '../browser/remembered-answers.ts';
 import { indexFile, indexJson, siteJson } from './index-files.ts';
-import { Remembered } from './remember.ts';
 
 /** A shard that can be searched, with the governments whose reports it has. */
 export interface OpenShard extends Shard {
@@ -19,12 +19,12 @@ export interface OpenShard extends Shard {
 
 /** The search index of the site. Nothing is loaded before it is needed, and nothing twice. */
 export class SearchIndex {
-  readonly #root: Remembered<string, IndexRoot>;
-  readonly #shards: Remembered<string, OpenShard>;
+  readonly #root: RememberedAnswers<string, IndexRoot>;
+  readonly #shards: RememberedAnswers<string, OpenShard>;
 
   constructor(folder: string) {
-    this.#root = new Remembered((file) => siteJson(`${folder}${file}`));
-    this.#shards = new Remembered((shard) => openShard(`${folder}${shard}/`));
+    this.#root = new RememberedAnswers((file) => siteJson(`${folder}${file}`));
+    this.#shards = new RememberedAnswers((shard) => openShard(`${folder}${shard}/`));
   }
 
   /** Fetches the list of shards, which the first search will ask for. */
@@ -43,8 +43,10 @@ export class SearchIndex {
 
 async function openShard(folder: string): Promise<OpenShard> {
   const head = await indexJson<ShardHead>(`${folder}head.bin`);
-  const chunks = new Remembered((index: number) => indexFile(`${folder}${chunkFile(index)}.bin`));
-  const texts = new Remembered((file: string) => indexJson<SearchableReport[]>(`${folder}${file}.bin`));
+  const chunks = new RememberedAnswers((index: number) => indexFile(`${folder}${chunkFile(index)}.bin`));
+  const texts = new RememberedAnswers((file: string) =>
+    indexJson<SearchableReport[]>(`${folder}${file}.bin`),
+  );
   return {
     ...listsOf(head),
     phrases: { beginnings: head.beginnings, chunk: (index) => chunks.get(index) },

@@ -1,5 +1,5 @@
 /** What was asked for before is not asked again; a failed try does not spoil the next. */
-export class Remembered<Key, Value> {
+export class RememberedAnswers<Key, Value> {
   readonly #make: (key: Key) => Promise<Value>;
   readonly #made = new Map<Key, Promise<Value>>();
 
