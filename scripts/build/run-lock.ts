@@ -24,7 +24,7 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
 
 function take(file: string): void {
   for (let left = tries; left > 0; left -= 1) {
-    if (isTaken(file)) return;
+    if (tryToMake(file)) return;
     const holder = holderOf(file);
     if (holder !== null && isRunning(holder))
       throw new UserError(`另一个生成正在进行（进程 ${holder}）：请等它结束，再运行一次。`);
@@ -33,8 +33,8 @@ function take(file: string): void {
   throw new UserError(`拿不到 ${file}：请稍后再运行一次。`);
 }
 
-/** Makes the file for us; false where it is there already. */
-function isTaken(file: string): boolean {
+/** Makes the file for us; false where somebody has made it. */
+function tryToMake(file: string): boolean {
   try {
     writeFileSync(file, `${process.pid}\n`, { flag: 'wx' });
     return true;

@@ -1,8 +1,7 @@
 import { byWeight, type Finding } from '../../src/model/finding.ts';
 import { ruleOf } from '../../src/model/rules/index.ts';
+import { severityLabels } from '../../src/model/severity-labels.ts';
 import { type CheckedFile, hasErrors } from './checked-file.ts';
-
-const weights = { error: '须改', warning: '请核对', info: '供参考' } as const;
 
 /** The full list in Markdown, as a review shows it above its notes. */
 export function summaryOf(files: readonly CheckedFile[]): string {
@@ -21,7 +20,7 @@ function fileText({ document: { report }, findings }: CheckedFile): string {
 }
 
 function rowText({ severity, rule, message, advice, line }: Finding): string {
-  const cells = [weights[severity], ruleOf(rule)?.title ?? rule, message, advice, String(line ?? '')];
+  const cells = [severityLabels[severity], ruleOf(rule)?.title ?? rule, message, advice, String(line ?? '')];
   return `| ${cells.map(escaped).join(' | ')} |`;
 }
 

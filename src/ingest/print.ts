@@ -3,8 +3,7 @@ import { formOf } from '../model/forms/index.ts';
 import { levelLabels } from '../model/government.ts';
 import { type Report, tableIds } from '../model/report.ts';
 import { ruleOf } from '../model/rules/index.ts';
-
-const severityWords = { error: '须改', warning: '请核对', info: '供参考' } as const;
+import { severityLabels } from '../model/severity-labels.ts';
 
 /** What was understood of a file, for the clerk: who, when, which form, which parts, how many numbers. */
 export function understoodText(report: Report): string {
@@ -55,7 +54,7 @@ function findingText(finding: Finding, transcript: readonly string[]): string {
   const { severity, message, advice, line, rule, acceptance } = finding;
   const printed = line === null ? '' : `\n      第 ${line} 行：${excerpt(transcript[line - 1] ?? '')}`;
   const accepted = acceptance ? `\n      已说明（${acceptance.date}）：${acceptance.reason}` : '';
-  return `  ［${severityWords[severity]}］${ruleOf(rule)?.title ?? rule}\n      ${message}${printed}\n      怎么办：${advice}${accepted}`;
+  return `  ［${severityLabels[severity]}］${ruleOf(rule)?.title ?? rule}\n      ${message}${printed}\n      怎么办：${advice}${accepted}`;
 }
 
 function excerpt(line: string): string {

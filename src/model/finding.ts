@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from './iso-date.ts';
+import { severityLabels } from './severity-labels.ts';
 
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
@@ -19,7 +20,9 @@ export type Acceptance = z.infer<typeof Acceptance>;
 export const Finding = z.object({
   rule: z.string().describe('规则编号，永久不变'),
   about: About.describe('document 是报告内容；reading 是我们的读取'),
-  severity: Severity.describe('error 须改；warning 请核对；info 供参考'),
+  severity: Severity.describe(
+    Severity.options.map((severity) => `${severity} ${severityLabels[severity]}`).join('；'),
+  ),
   path: z.string().nullable().describe('所指的格或部分'),
   message: z.string().describe('看到了什么，应当是什么'),
   advice: z.string().describe('怎么办'),

@@ -1,3 +1,5 @@
+import { severityLabels } from '../model/severity-labels.ts';
+
 /** Words of the page on which a file is looked at before it is published. What a rule says stands in the catalogue. */
 export const checkWords = {
   title: '年报自检',
@@ -24,7 +26,7 @@ export const checkWords = {
   file: '文件',
   government: '机关',
   year: '年度',
-  severity: { error: '须改', warning: '请核对', info: '供参考' },
+  severity: severityLabels,
   passed: '核对相符',
   unknown: '没有认出',
   good: '可以发布',

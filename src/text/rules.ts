@@ -1,3 +1,5 @@
+import { severityLabels } from '../model/severity-labels.ts';
+
 /** Words of the pages about rules. What a rule says stands in the catalogue. */
 export const ruleWords = {
   title: '核对规则',
@@ -23,7 +25,7 @@ export const ruleWords = {
   },
   others: '关于报告：缺了什么，认不出什么',
   aboutShort: { document: '关于报告', reading: '关于读取' },
-  severity: { error: '须改', warning: '请核对', info: '供参考' },
+  severity: severityLabels,
   meaning: '看什么',
   formula: '公式',
   compares: '比什么',
