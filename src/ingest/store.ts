@@ -1,6 +1,6 @@
 import type { DocumentTexts } from './publish/index.ts';
 
-/** Where the texts of one document were laid aside. What it says is the affair of whoever laid them aside. */
+/** The handle of the texts of one document that were laid aside: only whoever laid them aside can read it. */
 export type KeptTexts = string;
 
 /** Where an ingest puts its files: a folder, or the memory of a test. */

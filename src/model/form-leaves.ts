@@ -90,11 +90,6 @@ export function printedLeaves(table: FormTable, printedRows: ReadonlySet<string>
   });
 }
 
-/** The rows of a table by id, for labels on pages and in data files. */
-export function rowById(table: FormTable): Map<string, LeafRow> {
-  return new Map(table.blocks.flatMap((block) => leafRows(block.rows)).map((row) => [row.id, row]));
-}
-
 /** The ids that `denied.*` or `granted` stand for in a table. */
 export function rowsMatching(pattern: string, ids: readonly string[]): string[] {
   return pattern.endsWith('.*')

@@ -27,12 +27,6 @@ export function termAt(place: string): GlossaryTerm | undefined {
   return termsByPlace.get(place);
 }
 
-/** The words that are explained in one official table. */
-export function termsOfTable(table: string): GlossaryTerm[] {
-  const inTable = [...termsByPlace].filter(([place]) => /^\w+/.exec(place)?.[0] === table);
-  return [...new Set(inTable.map(([, term]) => term))];
-}
-
 /** Words of the page of words, and of the marks that lead to it. */
 export const glossaryWords = {
   title: '词语',

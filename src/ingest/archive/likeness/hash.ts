@@ -1,6 +1,6 @@
 /**
  * A number of 53 bits for a text. Two different sentences of a million get the same one in about one of ten thousand
- * archives, and what is found by it is read again in the words before it is said.
+ * archives; the sentences that a finding quotes are compared by their words.
  */
 export function hashOf(text: string): number {
   let low = 0x811c9dc5;

@@ -9,7 +9,8 @@ import { mayBeTorn } from './torn-numbers.ts';
 import { windowOf } from './value-window.ts';
 
 /**
- * How the values of one line stand to the columns. In `whole` the numbers that were broken, as the sums show them. `null` in `picks`: a cell that is not printed, its value worked out.
+ * How the values of one line stand to the columns. `whole` holds, by column, numbers that the layout broke in two and the
+ * sums put together. `null` in `picks` is a cell that is not printed; its value is worked out.
  */
 export type Fit =
   | { how: 'exact'; picks: Token[]; whole: ReadonlyMap<number, string> }
