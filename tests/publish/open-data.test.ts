@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { digestOf } from '../../scripts/manifest/digest.ts';
+import { reportSchema } from '../../src/ingest/publish/package.ts';
 import { Archive } from '../../src/model/archive.ts';
 import { readDataDigests } from '../../src/model/data-digests.ts';
 import { Finding } from '../../src/model/finding.ts';
@@ -37,6 +38,14 @@ describe('the JSON', () => {
       expect(id).toBe(`${government.code}-${year}`);
     }
     expect(reports.length).toBeGreaterThan(4);
+  });
+
+  test('of a report has the rows and columns of its form, and no others', () => {
+    const schema = reportSchema();
+    for (const report of reports) expect(schema.safeParse(report).success, report.id ?? '').toBe(true);
+    const [{ tables, ...report } = { tables: {} }] = reports;
+    const withAnother = { ...report, tables: { ...tables, remedies: { upheld: { total: 1 } } } };
+    expect(schema.safeParse(withAnother).success).toBe(false);
   });
 
   test('of the archive and the forms keeps to theirs', () => {

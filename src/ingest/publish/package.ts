@@ -4,6 +4,7 @@ import { GovernmentAudit } from '../../model/audit.ts';
 import { Coverage } from '../../model/coverage.ts';
 import { Finding } from '../../model/finding.ts';
 import { Form } from '../../model/form.ts';
+import { tablesSchema } from '../../model/form-tables.ts';
 import { forms } from '../../model/forms/index.ts';
 import { RegisteredGovernment } from '../../model/government.ts';
 import { Report } from '../../model/report.ts';
@@ -28,12 +29,18 @@ const intro =
 const ownership =
   '报告原文是各级政府公布的公文，不适用著作权保护（著作权法第五条）；本站整理的结构化数据按 CC BY 4.0 提供，请注明“阳光年报”和报告所属的政府、年度。';
 
+/** A report, with every row and column that a form has: whoever uses the data sees what there can be. */
+export function reportSchema() {
+  const tables = z.union(forms.map(tablesSchema)).describe('三张表的数，照录；有哪些行和列，看报告的格式');
+  return Report.extend({ tables });
+}
+
 /** Files that describe the data: forms, schemas, rules, the Data Package and the README. */
 export function descriptions(): PublishedFile[] {
   return [
     ...forms.map((form) => ({ path: `forms/${form.id}.json`, text: jsonText(form) })),
     ...Object.entries({
-      report: Report,
+      report: reportSchema(),
       finding: Finding,
       government: RegisteredGovernment,
       form: Form,

@@ -40,7 +40,7 @@ export const reportsTable: DataTable = {
   fields: [
     ...reportFields,
     text('title', '报告所印标题'),
-    text('form', '格式：2019 试行，2021 修订'),
+    text('form', '格式：2008 更早的叙述式，2019 试行，2021 修订'),
     text('scope', 'agency 本机关，aggregate 含所属部门和乡镇的汇总'),
     { name: 'publishedAt', type: 'date', description: '落款或发布日期' },
     text('file', '来源文件'),
