@@ -78,6 +78,12 @@ describe.each(readmes)('%s', (path) => {
   });
 });
 
+test('the way of one number leads through files that there are', () => {
+  const paths = [...textOf('docs/architecture.md').matchAll(/`((?:src|scripts)\/[\w./-]*)`/g)];
+  expect(paths.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  expect(paths.length).toBeGreaterThan(10);
+});
+
 /** The names in a licence as the package gives it. Those for other systems are not installed here; all Nodes have one. */
 function licenceOf(name: string): string[] {
   const path = `node_modules/${name}/package.json`;
