@@ -69,15 +69,25 @@ function cutAround(pieces: Piece[]): Piece[] {
 }
 
 function keepEnd(text: string, length: number): string {
-  return text.length > length ? `…${text.slice(-length)}` : text;
+  const [from] = numberAround(text, text.length - length);
+  return from > 0 ? `…${text.slice(from)}` : text;
+}
+
+/** Where a number begins and ends, with what it counts, that a cut would go through: half a number is another one. The place of the cut where there is none. */
+function numberAround(text: string, cut: number): readonly [from: number, to: number] {
+  for (const { index, 0: number } of text.matchAll(/\d[\d.,]*\s?[\p{Script=Han}%％]?/gu)) {
+    if (index < cut && cut < index + number.length) return [index, index + number.length];
+  }
+  return [cut, cut];
 }
 
 function cutAfter(pieces: Piece[], length: number): Piece[] {
   let left = length;
   return pieces.flatMap((piece) => {
     if (left <= 0) return [];
-    const fits = piece.marked || piece.text.length <= left;
-    const kept = { ...piece, text: fits ? piece.text : `${piece.text.slice(0, left)}…` };
+    const [, end] = numberAround(piece.text, left);
+    const fits = piece.marked || piece.text.length <= end;
+    const kept = { ...piece, text: fits ? piece.text : `${piece.text.slice(0, end)}…` };
     left -= piece.text.length;
     return [kept];
   });

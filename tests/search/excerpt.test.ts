@@ -61,3 +61,17 @@ test('a long paragraph is cut around the first mark', () => {
   expect(text).toMatch(/^…前+低保后+…$/);
   expect(text.length).toBeLessThan(130);
 });
+
+test('no cut goes through a number, or between it and what it counts', () => {
+  const numbers = ['更新信息1279条', '共 1,334.5 万元', '占 99.08%'].join('，');
+  const whole = ['1279条', '1,334.5 万', '99.08%'];
+  for (let space = 0; space < 100; space += 1) {
+    const gap = '字'.repeat(space);
+    const [excerpt] = excerptsOf('overview', [['p-L1', `${numbers}${gap}低保${gap}${numbers}`]], ['低保']);
+    const text = excerpt?.pieces.map((piece) => piece.text).join('') ?? '';
+    expect(text).toContain('低保');
+    expect(
+      text.match(/\d[\d.,]*\s?[\p{Script=Han}%]?/gu)?.filter((each) => !whole.includes(each)) ?? [],
+    ).toEqual([]);
+  }
+});
