@@ -55,5 +55,5 @@ if (options.annotate === 'github') for (const note of githubNotes(files)) consol
 if (options.annotate === 'gitlab') await writeFile('gl-code-quality-report.json', gitlabReport(files));
 if (options.summary) await writeFile(options.summary, summaryOf(files), { flag: 'a' });
 const bad = files.filter(hasErrors).length;
-console.log(`\n共 ${files.length} 份：${files.length - bad} 份可以发布，${bad} 份须先改。`);
+console.log(`\n共 ${files.length} 份：${files.length - bad} 份可以发布，${bad} 份有须改的地方。`);
 if (bad > 0) process.exitCode = 1;

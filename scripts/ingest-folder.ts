@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { type Published, publishArchive } from '../src/ingest/index.ts';
+import { type KeptDocument, type Published, publishArchive } from '../src/ingest/index.ts';
 import type { Register } from '../src/model/register.ts';
 import { DataFolder } from './data-folder.ts';
 import { dataDigestCache, KnownDigests } from './manifest/known-digests.ts';
@@ -24,7 +24,7 @@ export async function ingestFolder(
   { out, ...folders }: IngestFolders,
   paths: readonly string[],
   register: Register,
-  read: () => void = () => {},
+  read: (document: KeptDocument) => void = () => {},
 ): Promise<Published> {
   return withCache(folders, async (cache) => {
     const beside = dirname(folders.cache);

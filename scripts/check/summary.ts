@@ -6,7 +6,7 @@ import { type CheckedFile, hasErrors } from './checked-file.ts';
 /** The full list in Markdown, as a review shows it above its notes. */
 export function summaryOf(files: readonly CheckedFile[]): string {
   const bad = files.filter(hasErrors).length;
-  const head = `## 年报核对\n\n共 ${files.length} 份：${files.length - bad} 份可以发布，${bad} 份须先改。`;
+  const head = `## 年报核对\n\n共 ${files.length} 份：${files.length - bad} 份可以发布，${bad} 份有须改的地方。`;
   return `${[head, ...files.map(fileText)].join('\n\n')}\n`;
 }
 

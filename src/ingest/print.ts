@@ -52,12 +52,14 @@ export function foundText(findings: readonly Finding[], transcript: readonly str
 
 function findingText(finding: Finding, transcript: readonly string[]): string {
   const { severity, message, advice, line, rule, acceptance } = finding;
-  const printed = line === null ? '' : `\n      第 ${line} 行：${excerpt(transcript[line - 1] ?? '')}`;
+  const printed = line === null ? '' : `\n      第 ${line} 行${excerpt(transcript[line - 1])}`;
   const accepted = acceptance ? `\n      已说明（${acceptance.date}）：${acceptance.reason}` : '';
   return `  ［${severityLabels[severity]}］${ruleOf(rule)?.title ?? rule}\n      ${message}${printed}\n      怎么办：${advice}${accepted}`;
 }
 
-function excerpt(line: string): string {
-  const plain = line.replace(/\s+/g, ' ').trim();
-  return plain.length > 80 ? `${plain.slice(0, 80)}……` : plain;
+/** What is printed on a line, where the transcript is at hand. */
+function excerpt(line: string | undefined): string {
+  const plain = line?.replace(/\s+/g, ' ').trim() ?? '';
+  if (plain === '') return '';
+  return `：${plain.length > 80 ? `${plain.slice(0, 80)}……` : plain}`;
 }

@@ -1,3 +1,5 @@
+import { hintEnd } from '../model/blank-hint.ts';
+
 /** Words of the blank forms and of the page that makes them. Labels of rows and columns come from the forms. */
 export const blankWords = {
   page: '下一年的空白表',
@@ -22,7 +24,7 @@ export const blankWords = {
   title: (government: string, year: number) => `${government}${year}年政府信息公开工作年度报告`,
   preamble: (year: number) =>
     `本报告根据《中华人民共和国政府信息公开条例》第五十条编制。所列数据统计期限自${year}年1月1日起至${year}年12月31日止。`,
-  hint: (section: string) => `（${hints[section] ?? '在这里写。'}写好后删去这段话。）`,
+  hint: (section: string) => `（${hints[section] ?? '在这里写。'}${hintEnd}）`,
   date: (year: number) => `${year}年1月　日`,
   sheetName: '年度报告',
 };

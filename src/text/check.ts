@@ -1,3 +1,4 @@
+import type { ComparedNumbers } from '../model/rules/rule.ts';
 import { severityLabels } from '../model/severity-labels.ts';
 
 /** Words of the page on which a file is looked at before it is published. What a rule says stands in the catalogue. */
@@ -19,7 +20,7 @@ export const checkWords = {
   done: (count: number, good: number) =>
     count === good
       ? `读完 ${count} 份，都可以发布。`
-      : `读完 ${count} 份：${good} 份可以发布，${count - good} 份须先改。`,
+      : `读完 ${count} 份：${good} 份可以发布，${count - good} 份有须改的地方。`,
   nothing: '放进来的东西里没有文件。',
   crashed: (reason: string) => `这份文件没有读成，是本站的问题：${reason}`,
   list: '放进来的文件',
@@ -30,7 +31,7 @@ export const checkWords = {
   passed: '核对相符',
   unknown: '没有认出',
   good: '可以发布',
-  bad: (count: number) => `须先改 ${count} 处`,
+  bad: (count: number) => `须改 ${count} 处`,
   notRead: '没有读成一份报告',
   understood: '已读懂',
   facts: {
@@ -52,8 +53,15 @@ export const checkWords = {
   toMend: '要看的地方',
   nothingToMend: '没有要改的地方。',
   where: '位置',
-  printed: '所印',
-  expected: '应为',
+  /** What the two numbers of a finding are. */
+  compared: {
+    values: { actual: '所印', expected: '应为' },
+    rows: { actual: '所印行数', expected: '应有行数' },
+    cells: { actual: '所印格数', expected: '应有格数' },
+    parts: { actual: '认出的部分', expected: '应有的部分' },
+    faultyCells: { actual: '所印', expected: '应为' },
+    tableAndText: { actual: '文中', expected: '表中' },
+  } satisfies Record<ComparedNumbers, { actual: string; expected: string }>,
   sentence: (line: number) => `原文第 ${line} 行`,
   advice: '怎么办',
   toCell: '看这一格',

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { SourceFile } from '../../src/ingest/index.ts';
+import { hintEnd } from '../../src/model/blank-hint.ts';
 import type { Register } from '../../src/model/register.ts';
 import type { RuleId } from '../../src/model/rules/index.ts';
 import { archiveFaults } from '../archive/archive-faults.ts';
@@ -90,6 +91,10 @@ const identifyFaults = {
 
 const tableFaults = {
   'outline/missing-section': changed(['六、其他需要报告的事项', '']),
+  'outline/hint-left': changed([
+    '六、其他需要报告的事项',
+    `六、其他需要报告的事项\n（写明收费的情况。${hintEnd}）`,
+  ]),
   'table/missing': text(trial.replace(/^行政复议\t.*?\t4$/ms, '')),
   'table/missing-row': changed(['四、结转下年度继续办理\t\t\t1\t1\t1\t1\t1\t1\t6\n', '']),
   'table/surplus-cell': changed([granted, `（一）予以公开\t\t0${granted.slice(granted.indexOf('\t1'))}`]),

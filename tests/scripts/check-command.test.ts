@@ -61,7 +61,7 @@ test('only a text has lines that a review can show', () => {
 
 test('the summary lists every finding, and nothing of a document becomes markup', () => {
   const summary = summaryOf([checked('<b>甲</b>.txt', [crash('a|b `c` <img>')]), checked('乙.txt', [])]);
-  expect(summary).toContain('共 2 份：1 份可以发布，1 份须先改。');
+  expect(summary).toContain('共 2 份：1 份可以发布，1 份有须改的地方。');
   expect(summary).toContain('&lt;b>甲&lt;/b>.txt');
   expect(summary).toContain('a\\|b \\`c\\` &lt;img>');
 });

@@ -36,13 +36,14 @@ function cardHtml(
 }
 
 /** Table, row and column by their names, and both numbers. */
-function factsHtml({ path, expected, actual }: Finding, report: Report): string {
+function factsHtml({ rule, path, expected, actual }: Finding, report: Report): string {
   const place = pathWords(report.form, path);
   const printed = report.cells[path ?? '']?.raw ?? actual;
+  const names = words.compared[ruleOf(rule)?.numbers ?? 'values'];
   const facts = [
     [words.where, place === '' ? null : place],
-    [words.printed, printed],
-    [words.expected, expected],
+    [names.actual, printed],
+    [names.expected, expected],
   ] as const;
   const known = facts.filter(([, value]) => value !== null && value !== '');
   if (known.length === 0) return '';

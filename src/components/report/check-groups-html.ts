@@ -25,8 +25,8 @@ export function checkGroupsHtml(checked: Checked): string {
 }
 
 function groupHtml(checked: Checked, { rule, fails, passes, unknown }: CheckGroup): string {
-  const { title = rule, formula } = ruleOf(rule) ?? {};
-  const head = `<h3><a href="${escapeHtml(ruleHref(rule))}">${escapeHtml(title)}</a></h3>`;
+  const { title = rule, subject = title, formula } = ruleOf(rule) ?? {};
+  const head = `<h3><a href="${escapeHtml(ruleHref(rule))}">${escapeHtml(subject)}</a></h3>`;
   const explained = formula === undefined ? '' : `<p class="faint">${escapeHtml(formula)}</p>`;
   const failed = fails.map((check) => failHtml(checked, check)).join('');
   const open = failed === '' ? '' : `<ul class="plain-list">${failed}</ul>`;
@@ -58,7 +58,7 @@ function failHtml({ report, anchors }: Checked, check: Check): string {
 }
 
 function passHtml({ report }: Checked, check: Check): string {
-  const value = check.actual === null ? '' : `<span class="value">${check.actual}</span>`;
+  const value = check.actual === null ? '' : `<span class="value">${passedText(check)}</span>`;
   return `<li>${escapeHtml(wordsOf(report, check))}${value}${sentenceHtml(check)}</li>`;
 }
 
@@ -76,7 +76,14 @@ function comparedText(report: PublishedReport, check: Check): string {
   const { rule, expected, actual } = check;
   if (expected === null || actual === null) return '';
   if (ruleOf(rule)?.severity === 'info') return archiveWords.beside(expected, actual);
-  return t('check.compared', { expected: sumText(check, report) ?? expected, actual });
+  const numbers = ruleOf(rule)?.numbers ?? 'values';
+  return t(`check.compared.${numbers}`, { expected: sumText(check, report) ?? expected, actual });
+}
+
+/** The number that came out well, with what it counts. */
+function passedText({ rule, actual }: Check): string {
+  const numbers = ruleOf(rule)?.numbers ?? 'values';
+  return t(`check.passed.${numbers}`, { actual: actual ?? '' });
 }
 
 function sentenceHtml({ sentence }: Check): string {

@@ -7,6 +7,7 @@ import { checkCompleteness } from './completeness.ts';
 import type { Evaluation } from './evaluation.ts';
 import { checkFormAndYear } from './form-and-year.ts';
 import { evaluateIdentities } from './identities.ts';
+import { tellLeftHints } from './left-hints.ts';
 import { checkNarrative } from './narrative/index.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPeriod } from './period.ts';
@@ -16,6 +17,7 @@ import { checkUnits } from './units.ts';
 
 /** Checks a report against its form. Returns every result, passes too; what does not hold is told. */
 export function check(report: Report, form: Form, lines: readonly string[], notebook: Notebook): Check[] {
+  tellLeftHints(lines, notebook);
   const completeness = checkCompleteness(report, form, notebook);
   const evaluations = evaluateIdentities(report, form);
   for (const evaluation of evaluations) {

@@ -63,6 +63,7 @@ export const checkRules = {
     number: 'R05',
     title: '件数应为零或正整数',
     about: 'document',
+    numbers: 'faultyCells',
     severity: 'error',
     meaning: '除“本年增/减”外，件数和项数不会是负数或小数；金额可以有小数，但不会是负数。',
     formula: '件数、项数是 0、1、2……；金额≥0；“本年增/减”是整数',

@@ -18,6 +18,7 @@ export const disclosureRules = {
   'check/decisions-without-items': rule<{ row: string; actual: number }>({
     number: 'R07',
     title: '没有事项，却有处理决定',
+    subject: '没有事项时的处理决定',
     about: 'document',
     severity: 'warning',
     meaning:
@@ -32,6 +33,7 @@ export const disclosureRules = {
   'check/change-misread': rule<{ row: string; actual: number }>({
     number: 'R08',
     title: '“本年增/减”填的可能是处理决定的增减',
+    subject: '“本年增/减”与处理决定的增减',
     about: 'document',
     severity: 'info',
     meaning:
@@ -60,6 +62,7 @@ export const disclosureRules = {
   'check/produced-not-open': rule<{ row: string; actual: number }>({
     number: 'R09',
     title: '有新制作的文件，却没有对外公开的',
+    subject: '新制作的文件与对外公开',
     about: 'document',
     severity: 'warning',
     meaning: '规章和规范性文件应当公开。今年制作了，对外公开总数却是 0，多半是总数漏填。',

@@ -97,6 +97,7 @@ export const identifyRules = {
   'identify/form-and-year': rule<{ form: string; year: number; usual: string }>({
     number: 'R13',
     title: '表格版本与年度不一致',
+    subject: '表格版本与年度',
     about: 'document',
     severity: 'warning',
     meaning: '报告用的表格版本不是这一年度规定的版本。数字照录，但与同年其他报告的同名项目不完全可比。',

@@ -12,6 +12,7 @@ const compares = '句子里的数与表中的格，两个数和原句一并列�
 export const narrativeTableRules = {
   'narrative/received': rule<AgainstTables>({
     number: 'R30',
+    numbers: 'tableAndText',
     title: '文中的收到申请数与表三',
     about: 'document',
     severity: 'warning',
@@ -26,6 +27,7 @@ export const narrativeTableRules = {
   }),
   'narrative/concluded': rule<AgainstTables>({
     number: 'R31',
+    numbers: 'tableAndText',
     title: '文中的答复、办结数与表三',
     about: 'document',
     severity: 'warning',
@@ -39,6 +41,7 @@ export const narrativeTableRules = {
   }),
   'narrative/carried': rule<AgainstTables>({
     number: 'R32',
+    numbers: 'tableAndText',
     title: '文中的结转数与表三',
     about: 'document',
     severity: 'warning',
@@ -52,6 +55,7 @@ export const narrativeTableRules = {
   }),
   'narrative/none-received': rule<AgainstTables>({
     number: 'R33',
+    numbers: 'tableAndText',
     title: '文中说没有收到申请',
     about: 'document',
     severity: 'warning',
@@ -66,6 +70,7 @@ export const narrativeTableRules = {
   }),
   'narrative/outcome': rule<AgainstTables>({
     number: 'R34',
+    numbers: 'tableAndText',
     title: '文中的办理结果与表三',
     about: 'document',
     severity: 'warning',
@@ -79,6 +84,7 @@ export const narrativeTableRules = {
   }),
   'narrative/remedies': rule<AgainstTables>({
     number: 'R35',
+    numbers: 'tableAndText',
     title: '文中的复议、诉讼数与表四',
     about: 'document',
     severity: 'warning',
@@ -93,6 +99,7 @@ export const narrativeTableRules = {
   }),
   'narrative/upheld': rule<AgainstTables>({
     number: 'R36',
+    numbers: 'tableAndText',
     title: '文中说全部维持、没有败诉',
     about: 'document',
     severity: 'warning',
@@ -107,6 +114,7 @@ export const narrativeTableRules = {
   }),
   'narrative/decisions': rule<AgainstTables>({
     number: 'R37',
+    numbers: 'tableAndText',
     title: '文中的许可、处罚、强制数与表二',
     about: 'document',
     severity: 'warning',
@@ -120,6 +128,7 @@ export const narrativeTableRules = {
   }),
   'narrative/normative-documents': rule<AgainstTables>({
     number: 'R38',
+    numbers: 'tableAndText',
     title: '文中的规范性文件数与表二',
     about: 'document',
     severity: 'warning',
@@ -133,6 +142,7 @@ export const narrativeTableRules = {
   }),
   'narrative/fee': rule<{ words: string; beside: string }>({
     number: 'R39',
+    numbers: 'tableAndText',
     title: '信息处理费的几处说法',
     about: 'document',
     severity: 'warning',

@@ -14,6 +14,7 @@ export const numberRules = {
   'number/unit-missing': rule<{ row: string; column: string; raw: string }>({
     number: 'R12',
     title: '金额没有写单位',
+    subject: '金额的单位',
     about: 'document',
     severity: 'warning',
     meaning: '金额旁边和表头都没有单位，元和万元相差一万倍。数字照录，不作换算。',
@@ -27,6 +28,7 @@ export const numberRules = {
   'number/unit-other': rule<{ row: string; column: string; raw: string; unit: string; wanted: string }>({
     number: 'R12',
     title: '金额的单位与官方格式不同',
+    subject: '金额的单位与官方格式',
     about: 'document',
     severity: 'warning',
     meaning:

@@ -2,6 +2,9 @@ import type { About, Severity } from '../finding.ts';
 
 export type Facts = Record<string, string | number>;
 
+/** What the two numbers of a check are: what should stand there and what does, how many there are of something, or what the tables say and what the text does. */
+export type ComparedNumbers = 'values' | 'rows' | 'cells' | 'parts' | 'faultyCells' | 'tableAndText';
+
 /**
  * One kind of problem, said once. The id (its key in the catalogue) is permanent and is also the address of its page.
  * `message` says what was found and what was expected, from facts; `advice` says what to do. Places are never in the words.
@@ -10,6 +13,8 @@ export interface Rule<F extends Facts = Facts> {
   /** Its number in the list of checks of the method page, `R01`; rules about the reading have none. */
   number?: string;
   title: string;
+  /** What is looked at, for lists of what came out well too; the title, where that names no fault. */
+  subject?: string;
   about: About;
   severity: Severity;
   /** What the rule looks at and what it cannot see, for the reader of its page. */
@@ -18,6 +23,8 @@ export interface Rule<F extends Facts = Facts> {
   formula?: string;
   /** What is put beside what. Each numbered rule says it. */
   compares?: string;
+  /** What its two numbers are; values where nothing else is said. */
+  numbers?: ComparedNumbers;
   /** What the rule cannot see, so that a pass is not taken for more than it is. Each numbered rule says it. */
   cannotSee?: string;
   /** The notice or custom that it rests on. */

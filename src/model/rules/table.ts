@@ -5,7 +5,9 @@ export const tableRules = {
   'table/missing': rule<{ table: string }>({
     number: 'R14',
     title: '没有找到表格',
+    subject: '三张表',
     about: 'document',
+    numbers: 'rows',
     severity: 'warning',
     meaning: '报告里没有这张表的文字。它可能是图片、附件，或在转存时丢失。所有格都记为“未印出”，不当作 0。',
     formula: '三张表都有',
@@ -18,7 +20,9 @@ export const tableRules = {
   'table/missing-row': rule<{ table: string; row: string }>({
     number: 'R14',
     title: '表格缺一行',
+    subject: '表格的各行',
     about: 'document',
+    numbers: 'rows',
     severity: 'warning',
     meaning: '官方表格规定的一行没有印出。该行记为“未印出”，不当作 0；用到它的核对也就无法进行。',
     formula: '官方格式规定的每一行都有',
@@ -31,6 +35,7 @@ export const tableRules = {
   'table/surplus-cell': rule<{ row: string; found: number; expected: number; values: string }>({
     title: '一行的数字比表头多',
     about: 'reading',
+    numbers: 'cells',
     severity: 'warning',
     meaning:
       '一行的数字比列数多，多半是合并的格在转存时印了两次。只有唯一一种读法能与该行自己的总计相符时才采用，并标为“推定”。',
@@ -42,6 +47,7 @@ export const tableRules = {
   'table/missing-cell': rule<{ row: string; found: number; expected: number; values: string }>({
     title: '一行的数字比表头少',
     about: 'reading',
+    numbers: 'cells',
     severity: 'warning',
     meaning: '一行的数字比列数少。只有唯一一种读法能与该行自己的总计相符时才采用，并标为“推定”。',
     source: ownMethod,
@@ -51,6 +57,7 @@ export const tableRules = {
   'table/unfitted-row': rule<{ row: string; found: number; expected: number; printed: string }>({
     title: '一行的数字对不上表头',
     about: 'reading',
+    numbers: 'cells',
     severity: 'warning',
     meaning:
       '一行的数字与列数不合，而且不止一种读法说得通，或没有一种说得通。我们不猜，该行记为“读不准”，原文照列。',
@@ -155,17 +162,19 @@ export const tableRules = {
     message: (f) => `“${f.row}”上方的表头“${f.heading}”是另一版格式的，下面的数字不能当作这一版的列来读。`,
     advice: '请对照原件；同一张表请只用一版格式。',
   }),
-  'table/blank-cells': rule<{ table: string; count: number }>({
+  'table/blank-cells': rule<{ table: string; count: number; rows: string }>({
     number: 'R14',
-    title: '有空格未填',
+    title: '有格没有填数字',
+    subject: '每个格里的数字',
     about: 'document',
+    numbers: 'faultyCells',
     severity: 'warning',
     meaning: '表格里有没有填数字的格，或填了“/”“—”“无”的格。它们照录为“空”或“不适用”，不当作 0。',
     formula: '每个格都有数字',
     compares: '表格里的每个格与“应有一个数字”',
     cannotSee: '看不出空格是 0，还是漏填。',
     source: formNotice,
-    message: (f) => `“${f.table}”有 ${f.count} 个格没有填数字。`,
+    message: (f) => `“${f.table}”有 ${f.count} 个格没有填数字：${f.rows}。`,
     advice: '没有发生的请填 0，便于核对和比较。',
   }),
 };

@@ -93,6 +93,7 @@ export const yearRules = {
   'years/jump': rule<{ row: string; year: number; expected: number; actual: number }>({
     number: 'R25',
     title: '与上一年相差五倍以上',
+    subject: '与上一年相差几倍',
     about: 'document',
     severity: 'info',
     meaning:
