@@ -66,7 +66,7 @@ export const searchWords = {
   goCompare: '去比较统计表里的数字',
   governments: '地方',
   reports: '报告原文',
-  noReports: '还没有收录报告',
+  noReports: '还没有收录本级的报告',
   more: '再看一些',
   paragraphs: (count: number) => `还有 ${count} 处`,
   names: (count: number) => `还有 ${count} 个`,

@@ -10,7 +10,7 @@ import { fitted, textWidth } from '../../src/compare/chart/svg.ts';
 const point = (year: number, value: number | null, segment = 0): SeriesPoint => ({
   year,
   value,
-  text: value === null ? '无报告' : String(value),
+  text: value === null ? '未收录' : String(value),
   segment,
 });
 const charted = (series: Series[]): Charted => ({

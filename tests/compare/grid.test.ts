@@ -36,7 +36,7 @@ describe('places in the lines', () => {
     expect(grid.columns.map(({ id }) => id)).toEqual([`${received}@2020`, `${received}@2021`]);
     expect(texts).toEqual([
       ['3', '4'],
-      ['30', '无报告'],
+      ['30', '未收录'],
       ['（空）', '0'],
     ]);
   });
@@ -59,7 +59,7 @@ describe('places in the lines', () => {
   });
 
   test('the file for a spreadsheet holds numbers, and words where there is none', () => {
-    expect(gridCsv(grid).split('\r\n').slice(1, 4)).toEqual(['1乡,3,4', '2乡,30,无报告', '3乡,（空）,0']);
+    expect(gridCsv(grid).split('\r\n').slice(1, 4)).toEqual(['1乡,3,4', '2乡,30,未收录', '3乡,（空）,0']);
   });
 });
 

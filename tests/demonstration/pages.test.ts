@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { walked } from '../browser/keyboard.ts';
 import { overflow, reading, useBrowser } from '../browser/reader.ts';
+import { violationsOn } from '../browser/violations.ts';
 
 useBrowser();
 
@@ -23,8 +23,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   test.each(pageTypes)('%s has no violation', (_, address) =>
     reading({ scheme }, async (page) => {
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     }));
 });
 

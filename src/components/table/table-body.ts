@@ -48,9 +48,9 @@ function headingHtml({ table, body, columns }: FilledBody, folded: number): stri
 }
 
 function foldHtml(group: string, count: number, isWhole: boolean): string {
-  const label = escapeHtml(t('table.unfold.label', { group }));
-  const words = escapeHtml(t(isWhole ? 'table.allZero' : 'table.restZero', { count }));
-  return `<label class="fold hei no-print"><input type="checkbox" aria-label="${label}">${words}</label>`;
+  const words = t(isWhole ? 'table.allZero' : 'table.restZero', { count });
+  const label = escapeHtml(t('table.unfold.label', { group, words }));
+  return `<label class="fold hei no-print"><input type="checkbox" aria-label="${label}">${escapeHtml(words)}</label>`;
 }
 
 function rowHtml(
