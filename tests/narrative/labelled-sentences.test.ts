@@ -43,6 +43,7 @@ describe.each([
   { file: 'sentences.txt', least: 220 },
   { file: 'unseen-sentences.txt', least: 60 },
   { file: 'longer-sentences.txt', least: 60 },
+  { file: 'everyday-sentences.txt', least: 50 },
 ])('the labelled sentences of $file', ({ file, least }) => {
   const all = labelledSentences(file).map(judged);
   const faults = all.filter(({ labelled }) => labelled.expected === 'fail');

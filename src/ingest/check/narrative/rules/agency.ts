@@ -25,9 +25,18 @@ export function checkAgency(narrative: Narrative): Result[] {
 function inPreamble({ report, sentences }: Narrative): Result[] {
   for (const sentence of sentences.filter(({ section }) => section === 'preamble')) {
     const name = maker.exec(normalised(sentence.text).replace(/《[^》]*》/g, ''))?.groups?.name;
-    if (name !== undefined) return compared(sentence, name, report);
+    if (name !== undefined)
+      return compared(sentence, name, report).filter(
+        ({ outcome }) => outcome === 'pass' || !namesItself(sentence, report),
+      );
   }
   return [];
+}
+
+/** 区行政审批局（区政务服务和数据管理局）: one agency that goes by two names. */
+function namesItself({ text }: Sentence, report: Report): boolean {
+  const own = ownName(report);
+  return own !== null && normalised(text).includes(own);
 }
 
 function inSignature({ report, sentences }: Narrative): Result[] {
@@ -42,7 +51,10 @@ function inPronouns({ report, sentences }: Narrative): Result[] {
   const { level } = report.government;
   const wrong = level === null ? undefined : foreign[level];
   const found = sentences.find(
-    ({ text }) => wrong?.test(text) && wrong.test(text.replace(/[“《][^”》]*[”》]/g, '')),
+    ({ text }) =>
+      wrong?.test(text) &&
+      wrong.test(text.replace(/[“《][^”》]*[”》]/g, '')) &&
+      !/表示|指出|讲话|来函/.test(text),
   );
   const said = wrong?.exec(found?.text ?? '')?.[0];
   const own = ownName(report);

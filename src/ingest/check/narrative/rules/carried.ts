@@ -3,6 +3,7 @@ import { judge } from '../judge.ts';
 import type { Result } from '../result.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
+import { namesPart } from '../text/scope.ts';
 import { onlyCount, type Segment } from '../text/segments.ts';
 import { cases, isOneClass, otherBusiness } from '../words.ts';
 
@@ -10,7 +11,12 @@ const last = '(?:上年度?|上一年度?|去年|往年|◇)';
 const next = '(?:下年度?|下一年度?|次年度?|明年|来年|◇)';
 const carry = '(?:结转|转(?=下|至|到|入|明)|顺延|延续|转入|转到|延至|跨年|滚动)';
 const said = '[^#≈，；。]{0,24}?';
-const patterns = [
+interface Told {
+  row: string;
+  words: RegExp;
+}
+
+const patterns: readonly Told[] = [
   { row: 'carriedOver', words: new RegExp(`${last}(?:的)?${carry}${said}[#≈]${cases}(?<tail>.*)`) },
   {
     row: 'carriedOver',
@@ -32,6 +38,14 @@ const patterns = [
 const end =
   /^(?:申请|继续|办理|答复|处理|办结|完成|。|的|（|均|已|全部|都|并|按期|，|也|中|情况|政府信息公开)*$/;
 
+const noneCarried: readonly Told[] = [
+  { row: 'carriedOver', words: new RegExp(`^(?:本年度?)?(?:无|没有|未有)${last}(?:的)?${carry}(?<tail>.*)`) },
+  {
+    row: 'carriedForward',
+    words: new RegExp(`^(?:本年度?)?(?:无|没有|未有)(?:需要?)?${carry}(?:至|到|入|为)?${next}(?<tail>.*)`),
+  },
+];
+
 /** R32: how many applications the text says were carried over from last year and on to the next. */
 export function checkCarried(narrative: Narrative): Result[] {
   return narrative.sentences.flatMap((sentence) =>
@@ -47,11 +61,12 @@ function isOfApplications({ topic, words }: Sentence): boolean {
 }
 
 function resultsOf(sentence: Sentence, segment: Segment, narrative: Narrative): Result[] {
-  const figure = segment.words.length <= 120 ? onlyCount(segment) : null;
-  if (figure === null || figure.value === null || isOneClass(segment.words)) return [];
-  if (/分别|各|复议|诉讼|案件|网络|信函|当面/.test(segment.words)) return [];
-  const found = patterns.find(({ words }) => end.test(words.exec(segment.words)?.groups?.tail ?? '结'));
-  if (found === undefined || !isRightYear(segment, found.row, narrative)) return [];
+  const isNone = !/[#≈]/.test(segment.words);
+  const figure = isNone ? { sign: '#', value: 0 } : onlyCount(segment);
+  const found = rowTold(segment.words, isNone ? noneCarried : patterns);
+  if (figure === null || figure.value === null || found === undefined) return [];
+  if (!isRightYear(segment, found.row, narrative)) return [];
+  if (namesPart(segment.words.replace(/[#≈].*/, ''), segment, narrative)) return [];
   const claim = {
     rule: 'narrative/carried' as const,
     sentence,
@@ -60,6 +75,12 @@ function resultsOf(sentence: Sentence, segment: Segment, narrative: Narrative): 
     isExact: figure.sign === '#',
   };
   return judge(claim, [{ cells: [cellAt(narrative.report, 'applications', found.row)] }], narrative);
+}
+
+function rowTold(words: string, told: readonly Told[]): Told | undefined {
+  if (words.length > 120 || isOneClass(words)) return undefined;
+  if (/分别|各|复议|诉讼|案件|网络|信函|当面/.test(words)) return undefined;
+  return told.find((one) => end.test(one.words.exec(words)?.groups?.tail ?? '结'));
 }
 
 /** 结转2021年 in a report of 2020 is carried on; 2019年结转 is carried over. Of any other year nothing is said. */

@@ -91,9 +91,15 @@ function noneIssued(sentence: Sentence, segment: Segment, narrative: Narrative):
 }
 
 function isWhole(who: string, sentence: Sentence, segment: Segment, narrative: Narrative): boolean {
-  const isPart =
-    published.test(who) || /公示|归集|录入|上传/.test(segment.before) || /其中/.test(segment.words);
+  const isPart = published.test(who) || isPublished(segment) || /其中/.test(segment.words);
   return !isPart && isWholeYear(sentence, segment, narrative) && scopeOf(who, segment, narrative) === 'whole';
+}
+
+/** 公开行政许可 290 件、行政处罚 18 件: a number without a verb of its own goes on with the one before. */
+function isPublished({ before, words }: Segment): boolean {
+  if (/公示|归集|录入|上传/.test(before)) return true;
+  const hasVerb = /作出|做出|办理|办结|实施|制发|印发|制定|出台|废止/.test(words);
+  return !hasVerb && /公开|公布|发布/.test(before.replace(/(?:政府信息|政务|信息)公开/g, ''));
 }
 
 function claimed(subject: Subject, claim: Omit<Claim, 'rule'>, narrative: Narrative): Result[] {

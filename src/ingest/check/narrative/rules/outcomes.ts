@@ -4,7 +4,7 @@ import type { Reading, Result } from '../result.ts';
 import { caseStatement } from '../text/case-statement.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
-import { isWholeYear, scopeOf } from '../text/scope.ts';
+import { isWholeYear, namesPart, scopeOf } from '../text/scope.ts';
 import { onlyCount, type Segment } from '../text/segments.ts';
 import { otherBusiness } from '../words.ts';
 import { type OutcomeName, outcomeNamed } from './outcome-names.ts';
@@ -48,9 +48,34 @@ function resultsOf(sentence: Sentence, segment: Segment, narrative: Narrative): 
     words: quoted(segment),
     value: figure.value,
     isExact: figure.sign === '#',
-    onlyIfEqual: name.onlyIfEqual ?? false,
+    onlyIfEqual: (name.onlyIfEqual ?? false) || followsAPart(sentence, segment, narrative),
   };
   return judge(claim, readingsOf(name, sentence, narrative), narrative);
+}
+
+/**
+ * 网上申请 8 件，其中予以公开 5 件; 涉及征地的予以公开 2 件，无法提供 1 件: what comes behind a part may be its own. Where all the
+ * parts are told one after another, 网络 8 件，信函 2 件 of 10, it is of the whole again.
+ */
+function followsAPart(sentence: Sentence, segment: Segment, narrative: Narrative): boolean {
+  const earlier = sentence.segments.slice(0, sentence.segments.indexOf(segment));
+  const last = earlier.findLastIndex((one) => isPart(one, narrative));
+  if (last < 0) return false;
+  const isOutcome = ({ words }: Segment) => outcomeNamed(words.replace(counted, '')) !== null;
+  const first = earlier.slice(0, last).findLastIndex((one) => isOutcome(one) || !isPart(one, narrative)) + 1;
+  const values = earlier.slice(first, last + 1).map((one) => onlyCount(one)?.value ?? Number.NaN);
+  const sum = values.reduce((total, value) => total + value, 0);
+  return !earlier.slice(0, first).some((one) => onlyCount(one)?.value === sum);
+}
+
+const subjectOfPart =
+  /网络|网上|线上|线下|互联网|在线|当面|现场|信函|邮寄|邮件|传真|窗口|平台|涉及|关于|自然人|法人|公民|企业|律师|科研|公益|社会组织/;
+
+function isPart(segment: Segment, narrative: Narrative): boolean {
+  const words = segment.words.replace(counted, '');
+  if (!/[#≈]/.test(segment.words) || outcomeNamed(words) !== null) return false;
+  if (caseStatement(segment) !== null && !subjectOfPart.test(words)) return false;
+  return subjectOfPart.test(words) || namesPart(words, segment, narrative);
 }
 
 /** Within brackets behind a part by channel, or behind 自然人…件, the outcomes are those of the part. */

@@ -65,9 +65,9 @@ function isOverfull({ total, parts, isMarked }: Breakdown): boolean {
   return isByChannel && parts.reduce((sum, { value }) => sum + value, 0) > total.value;
 }
 
-/** Whether 等 or 其他 says that the list leaves something out. */
+/** Whether 等, 其他 or 主要有 says that the list leaves something out. */
 export function isOpenList({ parts }: Breakdown): boolean {
-  return parts.some(({ segment }) => open.test(segment.words));
+  return parts.some(({ segment }) => open.test(segment.words) || /^(?:其中)?主要/.test(segment.words));
 }
 
 /** A list that misses its total by so little leaves nothing out: somebody added up, and not quite. */

@@ -7,6 +7,9 @@ import { closedParts, isNear, isOpenList } from './part-lists.ts';
 const notAll = '所列各项不一定是全部';
 const aboutRight = '所列各数里有约数';
 
+/** 2 件同时通过两种渠道提交: one thing is in more than one part. */
+const overlap = /同时(?:通过|以)|(?:两|多)种(?:渠道|方式|途径)|重复计|有重[叠合复]|交叉/;
+
 /** A total and two parts. */
 const fewestCounts = 3;
 
@@ -24,7 +27,10 @@ function judged(sentence: Sentence, breakdown: Breakdown): Result[] {
   const equal = prefix < 0 ? null : parts.slice(0, prefix + 1);
   const closed = closedParts(breakdown);
   const shown = equal ?? closed ?? parts;
-  const isLoose = [total, ...shown].some(({ isExact }) => !isExact) || isOpenList(breakdown);
+  const isLoose =
+    [total, ...shown].some(({ isExact }) => !isExact) ||
+    isOpenList(breakdown) ||
+    overlap.test(sentence.words);
   const sum = sumOf(shown);
   if (equal && !isLoose) return [result(sentence, total, shown, 'pass', null)];
   if (isLoose)

@@ -5,7 +5,7 @@ import { type CaseStatement, caseStatement } from '../text/case-statement.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
 import { isWholeYear, scopeOf } from '../text/scope.ts';
-import type { Segment } from '../text/segments.ts';
+import { onlyCount, type Segment } from '../text/segments.ts';
 import { harmlessEnd, isOneClass, isOnlyFillers, otherBusiness } from '../words.ts';
 
 const received = 'narrative/received';
@@ -43,7 +43,10 @@ function resultsOf(
     words: quoted(segment),
     value: statement.value,
     isExact: statement.isExact,
-    onlyIfEqual: scope === 'unclear' || (isAnswer && isAmongOthers(sentence, segment)),
+    onlyIfEqual:
+      scope === 'unclear' ||
+      isOnlyAccepted(statement, sentence, segment) ||
+      (isAnswer && isAmongOthers(statement, sentence, segment)),
   };
   const readings = readingsOf(statement, narrative);
   return judge(claim, isNone ? readings.slice(0, 1) : readings, narrative);
@@ -51,24 +54,59 @@ function resultsOf(
 
 /** 申请 is named, or the sentence has been speaking of applications and of nothing else. */
 function isOfApplications(statement: CaseStatement, sentence: Sentence, segment: Segment): boolean {
-  const { what, rest, tail, hasUnit } = statement;
+  const { what, rest, tail, unit } = statement;
   if (!isOnlyFillers(what) || !harmlessEnd.test(tail) || isOneClass(what + rest)) return false;
-  if (!hasUnit && rest + tail !== '') return false;
+  if (unit === '' && rest + tail !== '') return false;
   const isHere =
     sentence.topic === 'applications' ||
     /信息公开申请|申请公开|公开的?申请/.test(segment.before + statement.who);
   if (/申请/.test(what + rest) && (isHere || /公开|信息/.test(what + rest))) return true;
   const isBare = /^(?:共|总|合|累|计|为|是|：|达|有)*$/.test(what + rest);
-  return isHere && isBare && !otherBusiness.test(`${segment.before}${segment.words}`);
+  if (!isHere || !isBare || otherBusiness.test(`${segment.before}${segment.words}`)) return false;
+  return /申请/.test(segment.before) || firstCounted(sentence) === segment;
+}
+
+/** 受理信访事项 45 件，办结 45 件: under the heading of applications too, a sentence goes on with what it counted first. */
+function firstCounted({ segments }: Sentence): Segment | undefined {
+  return segments.find(({ words }) => /[#≈]/.test(words));
+}
+
+/** 收到 12 件，受理 10 件: some were not let in. Table three counts all that came. */
+function isOnlyAccepted({ deed }: CaseStatement, sentence: Sentence, segment: Segment): boolean {
+  if (deed !== 'receive') return false;
+  return (
+    /有效|实际受理/.test(segment.words) ||
+    /无效|(?:不予|不|未|没有)受理/.test(saidIn(sentence)) ||
+    (/受理/.test(segment.words) && /收到[^，；]*[#≈]/.test(segment.before))
+  );
 }
 
 /** With some withdrawn, corrected or handed on, what was answered is a part of what was concluded. */
-function isAmongOthers({ segments }: Sentence, segment: Segment): boolean {
-  const said = segments.map(({ words }) => words).join('，');
+function isAmongOthers({ value, unit }: CaseStatement, sentence: Sentence, segment: Segment): boolean {
   return (
     segment.depth > 0 ||
-    /撤销|撤回|撤诉|终止|补正|移送|转办|转交|逾期|不再处理|延期|按时|按期|当场/.test(said)
+    unit === '人次' ||
+    /撤销|撤回|撤诉|终止|补正|移送|转办|转交|逾期|不再处理|延期|按时|按期|当场/.test(saidIn(sentence)) ||
+    isCompleted(value, sentence, segment)
   );
+}
+
+/** 收到 12 件，答复 10 件，存档 2 件: what stands behind makes it up to all. Those still being handled are not concluded. */
+function isCompleted(value: number, { segments }: Sentence, segment: Segment): boolean {
+  const at = segments.indexOf(segment);
+  const wholes = segments.slice(0, at).map((earlier) => onlyCount(earlier)?.value);
+  let sum = value;
+  for (const later of segments.slice(at + 1)) {
+    const rest = onlyCount(later)?.value ?? null;
+    if (rest === null || rest === 0 || /结转|顺延|转入|在办|正在|未办结|未到期|剩余/.test(later.words)) break;
+    sum += rest;
+    if (wholes.includes(sum)) return true;
+  }
+  return false;
+}
+
+function saidIn({ segments }: Sentence): string {
+  return segments.map(({ words }) => words).join('，');
 }
 
 /** Both conventions are legitimate: the new ones, or these with those carried over. */

@@ -7,7 +7,7 @@ import { onlyCount, type Segment } from '../text/segments.ts';
 import { groupsIn, isOfRemedies, type RemedyGroup, remedyScope, rowsOf } from './remedy-words.ts';
 
 const none =
-  /(?:没有|不存在|零|未(?:曾|有)?(?:发生|产生|出现|引发|引起|因|被|收到|接到|涉及)|无(?!正当|偿|理|效|法))(?!.*(?:败诉|纠错|纠正|撤销|维持|违法|责任|追究|投诉被))/;
+  /(?:没有|不存在|零|未(?:曾|有)?(?:发生|产生|出现|引发|引起|因|被|收到|接到|涉及)|无(?!正当|偿|理|效|法))(?!.*(?:败诉|纠错|纠正|撤销|维持|违法|责任|追究|投诉被|不当|不力|不及时|不规范|不到位|失误))/;
 const bothNone =
   /^(?<before>.*?)(?:行政)?复议(?:案件)?(?:和|、|及|与)(?:行政)?诉讼(?:案件|数量|申请)?(?:均为|都为|均|都是|共|为)#(?:件|起|宗)?$/;
 const upheld = /(?:均|全部|都)(?:已)?(?:获|被|予以|得到|判决|裁决|判|为|是|结果)?(?:维持|“?结果维持)/;
@@ -52,7 +52,8 @@ function beforeNone(segment: Segment): string | null {
 
 function allUpheld(sentence: Sentence, segment: Segment, narrative: Narrative): Result[] {
   const isUpheld = upheld.test(segment.words);
-  if (remedyScope('', segment, narrative) === 'part') return [];
+  // 其中 2 件均被维持: only those.
+  if (/其中/.test(segment.words) || remedyScope('', segment, narrative) === 'part') return [];
   if ((!isUpheld && !lostNone.test(segment.words)) || /已审结|已作出|审结的/.test(segment.words)) return [];
   const named = groupsIn(segment.words);
   const groups = named.length > 0 ? named : groupsIn(segment.before).slice(-1);

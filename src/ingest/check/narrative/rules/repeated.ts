@@ -47,6 +47,9 @@ export function checkRepeated(narrative: Narrative): Result[] {
   });
 }
 
+/** 累计 may be of all years: it is compared with nothing that is of one. */
+const ofAllYears = /累计/;
+
 function statementsOf(sentence: Sentence, segment: Segment, narrative: Narrative): Statement[] {
   const figure = segment.words.length <= 80 ? onlyCount(segment) : null;
   if (figure?.sign !== '#' || figure.value === null || segment.depth > 0) return [];
@@ -57,6 +60,7 @@ function statementsOf(sentence: Sentence, segment: Segment, narrative: Narrative
     if (
       isStrict &&
       (scopeOf(match.groups?.who ?? '', segment, narrative) !== 'whole' ||
+        ofAllYears.test(segment.words) ||
         isOfOneChannel(sentence, narrative))
     )
       return [];

@@ -15,15 +15,21 @@ function inPreamble({ report, sentences }: Narrative): Result[] {
   for (const sentence of sentences) {
     if (sentence.section !== 'preamble') continue;
     const text = normalised(sentence.text).replace(/《[^》]*》|“[^”]*”/g, '');
-    const year = named.exec(text)?.groups?.year;
-    if (
-      year !== undefined &&
-      report.year !== null &&
-      !/通知|按照.{0,40}要求.{0,6}完成/.test(text.slice(0, text.indexOf(year)))
-    )
+    const match = named.exec(text);
+    const year = match?.groups?.year;
+    if (year !== undefined && report.year !== null && !isOfNotice(text, match))
       return [result(sentence, report.year, Number(year))];
   }
   return [];
+}
+
+/** 按照关于编制2022年政府信息公开工作年度报告的通知要求: the year is that of a notice. */
+function isOfNotice(text: string, match: RegExpExecArray | null): boolean {
+  const end = (match?.index ?? 0) + (match?.[0].length ?? 0);
+  return (
+    /通知|按照.{0,40}要求.{0,6}完成/.test(text.slice(0, end)) ||
+    /^[^，。；]{0,12}(?:通知|要求|意见|精神|部署|的函)/.test(text.slice(end))
+  );
 }
 
 /** The narrative begins with a year: it is that of the report, or the report's year is named nowhere in it. */

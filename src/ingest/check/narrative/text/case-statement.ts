@@ -11,7 +11,8 @@ export interface CaseStatement {
   what: string;
   rest: string;
   tail: string;
-  hasUnit: boolean;
+  /** What is counted: 件, 份; nothing where no unit is printed. */
+  unit: string;
   value: number;
   isExact: boolean;
 }
@@ -23,7 +24,7 @@ const joined =
 // 申请 as a noun with its number, and no verb: 政府信息公开申请共7件. Not 依申请公开23件, which are documents.
 const noun =
   /(?:政府|信息|政务|公开|依申请|有效)*申请(?:件|事项|案件)?总?(?:数量|件数|数|量)?(?:共有|共计|合计|总计|共|为|是|有)?$/;
-const unit = new RegExp(`^${cases}`);
+const unitOfCases = new RegExp(`^${cases}`);
 const longest = 120;
 
 /** The statement of a segment with one count; null for any other. */
@@ -34,13 +35,13 @@ export function caseStatement(segment: Segment): CaseStatement | null {
   const parts = partsBefore(segment.words.slice(0, at));
   if (parts === null) return null;
   const behind = segment.words.slice(at + 1);
-  const measure = unit.exec(behind)?.[0] ?? '';
+  const measure = unitOfCases.exec(behind)?.[0] ?? '';
   const [rest, tail] = afterFillers(behind.slice(measure.length).replace(/^(?:余|多|以上|左右|上下)/, ''));
   return {
     ...parts,
     rest,
     tail,
-    hasUnit: measure !== '',
+    unit: measure,
     value: figure.value,
     isExact: figure.sign === '#',
   };

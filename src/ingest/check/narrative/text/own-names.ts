@@ -11,6 +11,7 @@ const kinds: Readonly<Record<Level, string>> = {
 const anyKind = Object.values(kinds).join('|');
 const ofAggregate =
   /各(?:级|地)?[\p{Script=Han}、（）]{0,20}?(?:部门|单位|乡镇|街道|镇|乡|县区|区县|市区|机关|地)(?:（单位）)?/gu;
+const everybody = /各(?:级|地)|各.*(?:部门|单位|机关)/;
 const ofHeadOffice = /[省市县区州旗盟](?:人民)?政府(?:办公?室?|机关|本级)?|本级/;
 const subjectHead =
   /^(?:其中)?[\p{Script=Han}]{1,9}?(?:局|委员会|办公室|政府|村委会|社区|居委会|派出所|街道|镇|乡|中心|公开办)(?![\p{Script=Han}]{0,2}(?:公开|信息|政务))/u;
@@ -19,7 +20,8 @@ const subjectHead =
 export function withoutOwnNames(words: string, report: Report): string {
   const named = ownNames(report).reduce((left, name) => left.replaceAll(name, ''), words);
   if (report.scope !== 'aggregate') return named.replace(ownWords(report), '');
-  const all = named.replace(ofAggregate, '');
+  // 各乡镇 alone are only some of them; with 各部门 they are everybody.
+  const all = everybody.test(named) ? named.replace(ofAggregate, '') : named;
   return ofHeadOffice.test(all.replace(/政府信息/g, '')) ? `${all}办` : all.replace(ownWords(report), '');
 }
 
