@@ -77,6 +77,8 @@ function counted(sentence: Sentence, segment: Segment, narrative: Narrative): Re
     const { who, who2 } = subject.words.exec(segment.words)?.groups ?? {};
     const before = who ?? who2;
     if (before === undefined || !isWhole(before, sentence, segment, narrative)) continue;
+    // 行政强制措施2件，行政强制执行1件: the table counts both.
+    if (/强制措施|强制执行/.test(segment.words) && /强制执行/.test(sentence.words)) continue;
     const isExact = figure.sign === '#';
     return claimed(subject, { sentence, words: quoted(segment), value: figure.value, isExact }, narrative);
   }
@@ -99,7 +101,9 @@ function isWhole(who: string, sentence: Sentence, segment: Segment, narrative: N
 function isPublished({ before, words }: Segment): boolean {
   if (/公示|归集|录入|上传/.test(before)) return true;
   const hasVerb = /作出|做出|办理|办结|实施|制发|印发|制定|出台|废止/.test(words);
-  return !hasVerb && /公开|公布|发布/.test(before.replace(/(?:政府信息|政务|信息)公开/g, ''));
+  return (
+    !hasVerb && /公开|公布|发布|更新|推送|上网|上报/.test(before.replace(/(?:政府信息|政务|信息)公开/g, ''))
+  );
 }
 
 function claimed(subject: Subject, claim: Omit<Claim, 'rule'>, narrative: Narrative): Result[] {

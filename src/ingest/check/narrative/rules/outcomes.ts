@@ -1,15 +1,15 @@
+import { total } from '../../operands.ts';
 import { cellAt, cellsBelow } from '../cells.ts';
 import { judge } from '../judge.ts';
 import type { Reading, Result } from '../result.ts';
 import { caseStatement } from '../text/case-statement.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
-import { isWholeYear, namesPart, scopeOf } from '../text/scope.ts';
+import { isWholeYear, scopeOf } from '../text/scope.ts';
 import { onlyCount, type Segment } from '../text/segments.ts';
 import { otherBusiness } from '../words.ts';
-import { type OutcomeName, outcomeNamed } from './outcome-names.ts';
-
-const counted = /[#≈](?:件次|件|份|宗|起|条|例|次|个|项)?/;
+import type { OutcomeName } from './outcome-names.ts';
+import { followsAPart, outcomeOf } from './outcome-subject.ts';
 
 /** R34: how the applications were concluded, as the text counts them, beside the groups and rows of table three. */
 export function checkOutcomes(narrative: Narrative): Result[] {
@@ -30,7 +30,8 @@ function isOfApplications({ topic, words }: Sentence): boolean {
 function isWhole(sentence: Sentence, narrative: Narrative): boolean {
   return sentence.segments.every((segment) => {
     if (!/[#≈]/.test(segment.words)) return true;
-    if (!isWholeYear(sentence, segment, narrative) && !/结转|顺延/.test(segment.words)) return false;
+    if (!isWholeYear(sentence, segment, narrative) && !/结转|顺延|^(?:较|比|同比)/.test(segment.words))
+      return false;
     const statement = caseStatement(segment);
     if (statement?.deed !== 'receive') return true;
     return scopeOf(statement.who, segment, narrative) !== 'part';
@@ -40,7 +41,7 @@ function isWhole(sentence: Sentence, narrative: Narrative): boolean {
 function resultsOf(sentence: Sentence, segment: Segment, narrative: Narrative): Result[] {
   const figure = segment.words.length <= 80 ? onlyCount(segment) : null;
   if (figure === null || figure.value === null || otherBusiness.test(segment.before)) return [];
-  const name = outcomeNamed(segment.words.replace(counted, ''));
+  const name = outcomeOf(segment);
   if (name === null || isAnotherSubject(segment)) return [];
   const claim = {
     rule: 'narrative/outcome' as const,
@@ -50,32 +51,28 @@ function resultsOf(sentence: Sentence, segment: Segment, narrative: Narrative): 
     isExact: figure.sign === '#',
     onlyIfEqual: (name.onlyIfEqual ?? false) || followsAPart(sentence, segment, narrative),
   };
-  return judge(claim, readingsOf(name, sentence, narrative), narrative);
+  const readings = readingsOf(name, sentence, narrative);
+  return leavesOutCarried(figure.value, readings, sentence, narrative)
+    ? []
+    : judge(claim, readings, narrative);
 }
 
-/**
- * 网上申请 8 件，其中予以公开 5 件; 涉及征地的予以公开 2 件，无法提供 1 件: what comes behind a part may be its own. Where all the
- * parts are told one after another, 网络 8 件，信函 2 件 of 10, it is of the whole again.
- */
-function followsAPart(sentence: Sentence, segment: Segment, narrative: Narrative): boolean {
-  const earlier = sentence.segments.slice(0, sentence.segments.indexOf(segment));
-  const last = earlier.findLastIndex((one) => isPart(one, narrative));
-  if (last < 0) return false;
-  const isOutcome = ({ words }: Segment) => outcomeNamed(words.replace(counted, '')) !== null;
-  const first = earlier.slice(0, last).findLastIndex((one) => isOutcome(one) || !isPart(one, narrative)) + 1;
-  const values = earlier.slice(first, last + 1).map((one) => onlyCount(one)?.value ?? Number.NaN);
-  const sum = values.reduce((total, value) => total + value, 0);
-  return !earlier.slice(0, first).some((one) => onlyCount(one)?.value === sum);
-}
-
-const subjectOfPart =
-  /网络|网上|线上|线下|互联网|在线|当面|现场|信函|邮寄|邮件|传真|窗口|平台|涉及|关于|自然人|法人|公民|企业|律师|科研|公益|社会组织/;
-
-function isPart(segment: Segment, narrative: Narrative): boolean {
-  const words = segment.words.replace(counted, '');
-  if (!/[#≈]/.test(segment.words) || outcomeNamed(words) !== null) return false;
-  if (caseStatement(segment) !== null && !subjectOfPart.test(words)) return false;
-  return subjectOfPart.test(words) || namesPart(words, segment, narrative);
+/** 本年新收 3 件，予以公开 2 件: of those carried over from last year, which the table counts too, nothing is said. */
+function leavesOutCarried(
+  value: number,
+  readings: readonly Reading[],
+  { segments }: Sentence,
+  { report }: Narrative,
+): boolean {
+  const carried = cellAt(report, 'applications', 'carriedOver').value ?? 0;
+  const most = Math.max(...readings.map(({ cells }) => total(cells)));
+  const isOfReceived = segments.some((one) => caseStatement(one)?.deed === 'receive');
+  return (
+    isOfReceived &&
+    value < most &&
+    most - value <= carried &&
+    !readings.some(({ cells }) => total(cells) === value)
+  );
 }
 
 /** Within brackets behind a part by channel, or behind 自然人…件, the outcomes are those of the part. */

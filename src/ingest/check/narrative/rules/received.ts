@@ -4,7 +4,7 @@ import type { Claim, Reading, Result } from '../result.ts';
 import { type CaseStatement, caseStatement } from '../text/case-statement.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Narrative, Sentence } from '../text/reading.ts';
-import { isWholeYear, scopeOf } from '../text/scope.ts';
+import { isNeutral, isWholeYear, scopeOf } from '../text/scope.ts';
 import { onlyCount, type Segment } from '../text/segments.ts';
 import { harmlessEnd, isOneClass, isOnlyFillers, otherBusiness } from '../words.ts';
 
@@ -31,7 +31,7 @@ function resultsOf(
   segment: Segment,
   narrative: Narrative,
 ): Result[] {
-  if (!isOfApplications(statement, sentence, segment)) return [];
+  if (!isOfApplications(statement, sentence, segment, narrative)) return [];
   if (!isWholeYear(sentence, segment, narrative)) return [];
   const scope = scopeOf(statement.who, segment, narrative);
   if (scope === 'part') return [];
@@ -46,6 +46,7 @@ function resultsOf(
     onlyIfEqual:
       scope === 'unclear' ||
       isOnlyAccepted(statement, sentence, segment) ||
+      /[局委厅镇乡街道]属|下属|直属|所属/.test(sentence.words) ||
       (isAnswer && isAmongOthers(statement, sentence, segment)),
   };
   const readings = readingsOf(statement, narrative);
@@ -53,7 +54,12 @@ function resultsOf(
 }
 
 /** 申请 is named, or the sentence has been speaking of applications and of nothing else. */
-function isOfApplications(statement: CaseStatement, sentence: Sentence, segment: Segment): boolean {
+function isOfApplications(
+  statement: CaseStatement,
+  sentence: Sentence,
+  segment: Segment,
+  narrative: Narrative,
+): boolean {
   const { what, rest, tail, unit } = statement;
   if (!isOnlyFillers(what) || !harmlessEnd.test(tail) || isOneClass(what + rest)) return false;
   if (unit === '' && rest + tail !== '') return false;
@@ -63,12 +69,13 @@ function isOfApplications(statement: CaseStatement, sentence: Sentence, segment:
   if (/申请/.test(what + rest) && (isHere || /公开|信息/.test(what + rest))) return true;
   const isBare = /^(?:共|总|合|累|计|为|是|：|达|有)*$/.test(what + rest);
   if (!isHere || !isBare || otherBusiness.test(`${segment.before}${segment.words}`)) return false;
-  return /申请/.test(segment.before) || firstCounted(sentence) === segment;
+  return goesOnWithApplications(segment, narrative);
 }
 
-/** 受理信访事项 45 件，办结 45 件: under the heading of applications too, a sentence goes on with what it counted first. */
-function firstCounted({ segments }: Sentence): Segment | undefined {
-  return segments.find(({ words }) => /[#≈]/.test(words));
+/** 受理信访事项 45 件，办结 45 件; 完善一站式服务，全年受理 325 件: under the heading of applications too, others may be meant. */
+function goesOnWithApplications({ before }: Segment, narrative: Narrative): boolean {
+  const clause = before.split(/[；。]/).at(-1) ?? '';
+  return /申请/.test(clause) || isNeutral(clause.replace(/[，：]/g, ''), narrative);
 }
 
 /** 收到 12 件，受理 10 件: some were not let in. Table three counts all that came. */

@@ -17,7 +17,10 @@ export const rowsOf: Readonly<Record<RemedyGroup, readonly string[]>> = {
 };
 
 const names: readonly [RegExp, RemedyGroup][] = [
-  [/(?:未经|不经)复议(?:直接)?(?:起诉|诉讼)|直接(?:起诉|诉讼)/g, 'litigationDirect'],
+  [
+    /(?:未经|不经)复议(?:直接)?(?:提起的?[\p{Script=Han}]{0,10}?)?(?:起诉|诉讼)|直接(?:起诉|诉讼)/gu,
+    'litigationDirect',
+  ],
   [/(?:经)?复议后(?:起诉|诉讼|提起(?:行政)?诉讼)/g, 'litigationAfterReconsideration'],
   [/(?:行政)?复议(?!后|机关|决定|直接)/g, 'reconsideration'],
   [/(?:行政)?诉讼|行政应诉/g, 'litigation'],
@@ -37,7 +40,7 @@ export function groupsIn(words: string): RemedyGroup[] {
 }
 
 const cause =
-  /过程中|被申请|被提起|申请|提起|引发|引起|导致|类|产生|发生|出现|涉及|案件|行政|因|就|被|答复|全[省市县区州旗盟]/g;
+  /过程中|被申请|被提起|申请|提起|引发|引起|导致|类|产生|发生|出现|涉及|案件|行政|因|就|被|答复|全[省市县区州旗盟](?:各级)?(?:行政机关)?/g;
 const otherMatters =
   /应诉工作|法治|执法|司法|仲裁|规范性文件|许可|处罚|征收|拆迁|土地|上级|败诉|胜诉|较|网上/;
 
@@ -53,9 +56,16 @@ export function isOfRemedies(sentence: Sentence, segment: Segment, narrative: Na
   return (
     isHere &&
     !unrelated.test(sentence.words) &&
+    !someAreOfDisclosure(sentence, segment) &&
     !otherMatters.test(said.replace(/零败诉|无败诉|没有败诉|未败诉|无一败诉/g, '')) &&
     isWholeYear(sentence, segment, narrative)
   );
+}
+
+/** 行政复议 12 件、行政诉讼 8 件（其中信息公开类 3 件）: those before are of everything. */
+function someAreOfDisclosure({ words }: Sentence, { before }: Segment): boolean {
+  const at = words.search(/其中，?(?:涉及|因|属于|关于)?(?:政府)?信息公开/);
+  return at > before.length;
 }
 
 /** What the words before 复议 or 诉讼 say of whose cases these are. */

@@ -14,7 +14,7 @@ const ofAggregate =
 const everybody = /各(?:级|地)|各.*(?:部门|单位|机关)/;
 const ofHeadOffice = /[省市县区州旗盟](?:人民)?政府(?:办公?室?|机关|本级)?|本级/;
 const subjectHead =
-  /^(?:其中)?[\p{Script=Han}]{1,9}?(?:局|委员会|办公室|政府|村委会|社区|居委会|派出所|街道|镇|乡|中心|公开办)(?![\p{Script=Han}]{0,2}(?:公开|信息|政务))/u;
+  /^(?:其中)?(?:[\p{Script=Han}]{1,9}?(?:局|委员会|办公室|政府|村委会|社区|居委会|派出所|街道|镇|乡|中心|公开办)|[\p{Script=Han}]{0,8}?[省市州县区镇乡局]直属?各?(?:单位|部门|机关))(?![\p{Script=Han}]{0,2}(?:公开|信息|政务))/u;
 
 /** The words without the reporting agency's names and what it calls itself. An aggregate report speaks for all its agencies, and not for its office alone. */
 export function withoutOwnNames(words: string, report: Report): string {

@@ -19,6 +19,9 @@ const office =
 const ownPeriod = /(?:自)?◇以来|(?:今年|本年度?|年初)以来|一年来|截[至止]到?◇|统计期限?/g;
 /** 与去年相比，… says nothing of the time of what comes after it. */
 const comparison = /(?:与|和|同|跟|较|比)?(?:去年|上年度?|上一年度?|往年)(?:同期)?(?:相比|比较|相较)，/g;
+/** 较上年增加 2 件，… : the numbers behind it are of the year again. The signs stay, for they count the figures. */
+const difference =
+  /(?:较|比)(?:去年|上年度?|上一年度?)(?:同期)?(?:增加|减少|增长|下降|上升|多|少)了?([#≈%]?)(?=[件条份]?[，；（）])/g;
 const neutral =
   /一年来|通过(?:各种|多种|各类|多个?)(?:渠道|方式|途径)|共计|总共|一共|累计|合计|总计|全年|年内|本年度?|当年|今年|年度|◇|年|期间|截[至止]到?|自|起|至|到|来|共|已|均|全部|依申请公开|依法|依规|政府信息公开|政务公开|信息公开|政府信息|工作|按照?规定|按要求|及时|严格|实际|先后|新|另|并|也|还|情况|方面|对|所|于|中|内|度|在|、|的|其|主动|认真|规范|妥善|统计|数据|下|有|从|看|：|由/g;
 
@@ -27,7 +30,7 @@ export function isWholeYear(sentence: Sentence, segment: Segment, { report }: Na
   const figures = sentence.segments
     .slice(0, sentence.segments.indexOf(segment) + 1)
     .flatMap((earlier) => earlier.figures);
-  const said = `${segment.before}${segment.words}`;
+  const said = `${segment.before.replace(difference, '$1')}${segment.words}`;
   const signs = [...said.matchAll(/[#≈%◇◆]/g)].map(({ index }) => index);
   const own = figures.findLastIndex(({ sign, value }) => sign === '◇' && value === report.year);
   const since = said
@@ -62,6 +65,11 @@ export function scopeOf(who: string, segment: Segment, { report }: Narrative): S
 /** 全县18个乡镇（街道）未收到…: what stands before a bracket goes on behind it. */
 function clauseBefore({ before }: Segment): string {
   return /(?:^|[，；：。、）])(?<clause>[^，；：。（）]*)（[^（）]*）$/.exec(before)?.groups?.clause ?? '';
+}
+
+/** Whether words say nothing but who the agency is, and when and how it works. */
+export function isNeutral(words: string, { report }: Narrative): boolean {
+  return withoutOwnNames(words, report).replace(neutral, '') === '';
 }
 
 /** Whether words name one channel or another agency, as 其中网上申请 and 县教育局 do: what they count is a part. */
