@@ -1,5 +1,11 @@
 const digits = '零一二三四五六七八九';
-const year = /二\s*[〇○零0]\s*[〇○零0一二三四五六七八九]\s*[〇○零0一二三四五六七八九](?=\s*年)/g;
+// Nought is also written with a letter or another ring: 二O二四年.
+const nought = '〇○◯零0OoО';
+const year = new RegExp(
+  `二\\s*[${nought}]\\s*[${nought}一二三四五六七八九]\\s*[${nought}一二三四五六七八九](?=\\s*年)`,
+  'g',
+);
+const noughts = new RegExp(`[${nought}]`, 'g');
 const day =
   /(?<![一二三四五六七八九十])([元一二三四五六七八九十]{1,2})(\s*月\s*)([一二三四五六七八九十]{1,3})(?=\s*日)/g;
 
@@ -7,7 +13,7 @@ const day =
 export function withArabicDates(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(year, (printed) => printed.replace(/[〇○零0]/g, '零').replace(/\S/g, digitOf))
+    .replace(year, (printed) => printed.replace(noughts, '零').replace(/\S/g, digitOf))
     .replace(day, (_, month: string, between: string, dayOfMonth: string) =>
       [numberOf(month), between, numberOf(dayOfMonth)].join(''),
     )

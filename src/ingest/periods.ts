@@ -6,7 +6,7 @@ export interface Period {
   to: string;
 }
 
-const to = '(?:零时|[012]?\\d时)?[起始]?[，,]?(?:至|到|[-—–~～]+)';
+const to = '(?:零时|[012]?\\d时)?(?:起|始|开始)?[，,]?(?:至|到|[-—–~～]+)';
 /** `2023年1月1日`, `2023年度（1月1日`. A page that has lost some characters says `自20201月1日起至202012月31日止`. */
 const start = '(20\\d\\d)年?(?:度?[(,，]?[自从]?)?(\\d{1,2})月';
 const days = new RegExp(`${start}(\\d{1,2})日${to}(?:(20\\d\\d)年?)?(\\d{1,2})月(\\d{1,2})日`);
@@ -19,7 +19,7 @@ const figures = new RegExp(
 
 /** What says that a time is that of the numbers. */
 const ofNumbers =
-  /(?:统计|数据|本报告|年度报告|年报)[^，。；]{0,8}(?:期限|时限|时间|时段|时期|区间|周期|起止|期为|期是)|(?:所列|所涉)[^，。；]{0,6}数据|^(?:期限|时限|起止)|(?<!据)统计[期时]?[：:自从为]/;
+  /(?:统计|数据|本报告|年度报告|年报)[^，。；]{0,8}(?:期限|时限|时间|时段|时期|区间|周期|起止|期为|期是)|(?:统计|数据)[^，。；]{0,8}(?:截至|截止|截[至止]日期)|(?:所列|所涉)[^，。；]{0,6}数据|报告(?:时限|期限|时段|期间)|^(?:期限|时限|起止)|(?<!据)统计[期时]?[：:自从为]/;
 /** What else leads to it in a preamble, where nothing but the report is spoken of. */
 const leading = /统计|期限|数据|时间|起止|自|从/;
 
@@ -36,6 +36,11 @@ export function findPeriod(
   return (
     firstIn([...head, ...text], (sentence) => ofNumbers.test(sentence)) ??
     firstIn(head, (sentence) => leading.test(sentence)) ??
+    firstIn(
+      head,
+      () => true,
+      (period) => isWholeYear(period, year),
+    ) ??
     firstIn(
       text,
       (sentence) => leading.test(sentence),
@@ -68,7 +73,7 @@ function firstIn(
   return find(paragraphs) ?? find(withNext());
 }
 
-const aYear = /20\d\d|二\s*[〇○零0]|[０-９]/;
+const aYear = /2\s*0\s*\d\s*\d|二\s*[〇○◯零0OoО]|[０-９]/;
 
 /** The sentences of what names a year, without white space. */
 function sentencesOf(paragraph: string): string[] {
@@ -80,7 +85,7 @@ function sentencesOf(paragraph: string): string[] {
 
 function periodIn(sentence: string): Period | null {
   const match = days.exec(sentence) ?? inFigures(sentence);
-  if (match === null) return monthsIn(sentence);
+  if (match === null) return monthsIn(sentence) ?? yearTold(sentence);
   const from = isoDate(match[1], match[2], match[3]);
   const end = isoDate(match[4] ?? match[1], match[5], match[6]);
   return from && end ? { from, to: end } : null;
@@ -98,6 +103,24 @@ function monthsIn(sentence: string): Period | null {
   const from = isoDate(match[1], match[2], '1');
   const end = lastDayOf(Number(match[3] ?? match[1]), Number(match[4]));
   return from && end ? { from, to: end } : null;
+}
+
+/** `统计期限为2023年度。`, `统计期限为2023年全年`: a year that is named as the whole of it. */
+function yearTold(sentence: string): Period | null {
+  const [, year] =
+    /(?:统计|数据)[^，。；]{0,4}(?:期限|时限|时间|时段|时期|区间|周期|期)[：:为是](20\d\d)年(?:度|全年)(?=[，。；）)]|$)/.exec(
+      sentence,
+    ) ?? [];
+  return year === undefined ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** Whether a line tells until when its numbers are counted, or a time that is not all there: then none is missing. */
+export function tellsTime(line: string): boolean {
+  if (!/统计|数据|期限|时限/.test(line)) return false;
+  return withArabicDates(line)
+    .replace(/\s/g, '')
+    .split(/(?<=[。；;])/)
+    .some((sentence) => ofNumbers.test(sentence) && /\d{1,2}(?:月|年)/.test(sentence));
 }
 
 function lastDayOf(year: number, month: number): string | null {

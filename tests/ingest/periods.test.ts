@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPeriod } from '../../src/ingest/periods.ts';
+import { findPeriod, tellsTime } from '../../src/ingest/periods.ts';
 
 const of2023 = { from: '2023-01-01', to: '2023-12-31' };
 
@@ -28,8 +28,26 @@ test.each([
   '本报告统计时段为2023年1-12月。',
   '数据的统计期限为2023年1月至12月。',
   '统计期限自二〇二三年一月一日起至二○二三年十二月三十一日止。',
+  '本报告数据的统计期限是从2023年1月1日开始至2023年12月31日结束。',
+  '统计期限自 2 0 2 3 年 1 月 1 日 起 至 2 0 2 3 年 1 2 月 3 1 日止。',
+  '本报告统计期限为2023年度。',
+  '统计期限为2023年全年。',
+  '报告时限为2023年1月1日至2023年12月31日。',
+  '现将2023年（2023年1月1日至2023年12月31日）政府信息公开工作年度报告公布如下。',
 ])('the year 2023 in %j', (text) => {
   expect(findPeriod([text])).toEqual(of2023);
+});
+
+test.each([
+  ['统计截止日期为2023年12月31日。', true],
+  ['本报告中所列数据截止到2023年12月31日。', true],
+  ['统计期限自2023年1月1日至2023年12年31日止。', true],
+  ['本报告所列数据统计期限为1月1日至12月31日。', true],
+  ['本报告由双河镇人民政府编制，数据真实。', false],
+  ['2023年12月31日前完成数据录入工作。', false],
+])('a time that is told, if not whole, is not missing: %s', (line, isTold) => {
+  expect(findPeriod([line])).toBeNull();
+  expect(tellsTime(line)).toBe(isTold);
 });
 
 test('the period in a sentence that is cut at the end of a line', () => {

@@ -2,7 +2,7 @@ import type { Check } from '../../model/finding.ts';
 import type { Form } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { Notebook } from '../notebook.ts';
-import { namesPeriod } from '../periods.ts';
+import { namesPeriod, tellsTime } from '../periods.ts';
 
 type Period = NonNullable<Report['period']>;
 
@@ -16,6 +16,8 @@ export function checkPeriod(
   if (period !== null) return [wholeYear(period, lines, notebook), sameYear(period, year, lines, notebook)];
   if (lines.some((line) => damaged.test(line)))
     return [checkOf('check/period', 'not-assessable', null, null, '统计期限印得不全')];
+  if (lines.some(tellsTime))
+    return [checkOf('check/period', 'not-assessable', null, null, '只写了统计截止日期，或统计期限写得不全')];
   // Before 2019 no report had to name its period.
   if (form.hasFixedSections) notebook.tell('check/period-missing', {}, { path: 'period' });
   return [checkOf('check/period', 'not-assessable', null, null, '没有写统计期限')];

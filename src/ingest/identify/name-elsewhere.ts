@@ -1,4 +1,4 @@
-import { isOfficeName } from '../signature.ts';
+import { isOfficeName } from '../office-name.ts';
 import { nameIn } from './title-words.ts';
 
 const publisher = /^(?:发布机构|发布单位|公开主体|信息来源|来源|制发机关|主办单位)\s*[：:]\s*(\S{3,40})/;
