@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findTitle } from '../../src/ingest/identify/title.ts';
-import { nameIn } from '../../src/ingest/identify/title-words.ts';
+import { nameIn, yearIn } from '../../src/ingest/identify/title-words.ts';
 import { blocksOf } from '../../src/ingest/read/blocks.ts';
 
 const text =
@@ -68,6 +68,23 @@ test.each([
   ['沭阳县２０２２年政府信息公开工作年度报告', '沭阳县'],
   ['沭阳县二0二二年度政府信息公开工作年度报告', '沭阳县'],
   ['沭阳县2022政府信息公开工作年度报告', '沭阳县'],
+  ['沭阳县二O二二年度政府信息公开工作年度报告', '沭阳县'],
+  ['沭阳县20222年政府信息公开工作年度报告', '沭阳县'],
+  ['2022年度政府信息公开工作年度报告（沭阳县教育局）', '沭阳县教育局'],
+  ['2022年度政府信息公开工作年度报告（公开版）', null],
+  ['沭阳县2022年法治政府建设暨政府信息公开工作年度报告', '沭阳县'],
+  ['2023年公开：沭阳县2022年政府信息公开工作年度报告', '沭阳县'],
 ])('the government of “%s” is %s', (title, name) => {
   expect(nameIn(title)).toBe(name);
+});
+
+test.each([
+  ['沭阳县二〇二二年政府信息公开工作年度报告', 2022],
+  ['沭阳县二O二二年度政府信息公开工作年度报告', 2022],
+  ['沭阳县2023年发布2022年政府信息公开工作年度报告', 2022],
+  ['2023年公开：沭阳县2022年度政府信息公开工作年度报告', 2022],
+  ['沭阳县政府信息公开工作年度报告（2022年）', 2022],
+  ['沭阳县20222年政府信息公开工作年度报告', null],
+])('the year of “%s” is %s', (title, year) => {
+  expect(yearIn(title)).toBe(year);
 });

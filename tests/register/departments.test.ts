@@ -48,6 +48,9 @@ describe('departments', () => {
     ['夏邑县疾病预防控制局', '', '411426/disease-control'],
     ['夏邑县人民政府研究室', '', '411426/research'],
     ['城口县政府机关', '', '500229/office'],
+    ['城口县人民政府（政府机关）', '', '500229/office'],
+    ['城口县人民政府本级', '', '500229/office'],
+    ['夏邑县农业农村局（县乡村振兴局）', '', '411426/agriculture'],
   ])('%s (%s) is %s', (printed, context, code) => {
     const { government, findings } = identified(printed, context);
     expect(government).toMatchObject({ code, level: 'department', parent: code.slice(0, 6) });

@@ -49,6 +49,9 @@ export function isPlaced(printed: string, context: string, register: Register): 
   return placed(printed, context, register).choice.kind === 'one';
 }
 
+/** 平罗县农业农村局（县乡村振兴局）: an office with a second name plate. Not （政府机关）, which says how far the report goes. */
+const secondName = /[（(][^（）()]{2,}(?:局|委员会)[）)]$/;
+
 /** What a name comes to, among the places that the texts around it name. */
 type Placed = Placement & Pick<Statement, 'named'>;
 
@@ -59,7 +62,10 @@ function placed(printed: string, context: string, register: Register): Placed {
   const known = latest.get(register);
   if (known?.printed === printed && known.context === context) return known.answer;
   const named = placesNamedIn(context, placeIndexOf(register));
-  const answer = { named, ...placementOf(printed, named, register) };
+  const whole = placementOf(printed, named, register);
+  const shorter = printed.replace(secondName, '');
+  const isUnknown = whole.choice.kind === 'none' && shorter !== printed;
+  const answer = { named, ...(isUnknown ? placementOf(shorter, named, register) : whole) };
   latest.set(register, { printed, context, answer });
   return answer;
 }

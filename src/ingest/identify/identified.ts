@@ -60,7 +60,10 @@ export function unregistered(printed: string | null): Government {
 }
 
 const suffixes: readonly [RegExp, Level][] = [
-  [/(?:局|委员会|委|办公室|办|厅|中心|院|所|处|队|站|馆|校|社|会|联|台|公司|银行)$/, 'department'],
+  [
+    /(?:局|委员会|委|办公室|办|厅|中心|院|所|处|队|站|馆|校|社|会|联|台|公司|银行|部|署|小学|中学|大学|幼儿园)$/,
+    'department',
+  ],
   [/(?:乡|镇|街道|苏木|办事处)$/, 'township'],
   [/(?:县|旗|区)$/, 'county'],
   [/(?:省|自治区)$/, 'province'],
