@@ -14,6 +14,7 @@ import { Notebook } from './notebook.ts';
 import { breakGrids } from './outline/break-grids.ts';
 import { breakLines } from './outline/break-lines.ts';
 import { outline } from './outline/index.ts';
+import { joinHeadings } from './outline/join-headings.ts';
 import { blocksIn, type Part } from './part.ts';
 import { type ReadBytes, read } from './read/index.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
@@ -97,7 +98,7 @@ function reportOf(
 }
 
 function broken(blocks: readonly Block[]): Block[] {
-  return breakLines(breakGrids(blocks, headings), headings);
+  return joinHeadings(breakLines(breakGrids(blocks, headings), headings), headings);
 }
 
 /** The 统计表 that reports of some years print, whichever form has one. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { breakGrids } from '../../src/ingest/outline/break-grids.ts';
 import { breakLines } from '../../src/ingest/outline/break-lines.ts';
 import { outline } from '../../src/ingest/outline/index.ts';
+import { joinHeadings } from '../../src/ingest/outline/join-headings.ts';
 import { blocksOf } from '../../src/ingest/read/blocks.ts';
 import { linesOf } from '../../src/ingest/read/lines.ts';
 import { defineForm } from '../../src/model/form.ts';
@@ -17,7 +18,9 @@ const form = defineForm({
   tables: [],
 });
 const partsOf = (text: string) =>
-  outline(breakLines(blocksOf(linesOf(text)), form.sections), form.sections).map((part) => part.id);
+  outline(joinHeadings(breakLines(blocksOf(linesOf(text)), form.sections), form.sections), form.sections).map(
+    (part) => part.id,
+  );
 
 test.each<[string, string[]]>([
   ['一、总体情况\n正文。', ['overview']],
@@ -25,6 +28,13 @@ test.each<[string, string[]]>([
   ['- 总体情况\n正文。', ['overview']], // 好力保镇 2025: the automatic number is lost
   ['## **一、总体情况**\n正文。', ['overview']],
   ['1、总体情况\n正文。', ['overview']],
+  ['一\\、总体情况\n正文。', ['overview']], // as Markdown writes it
+  ['一　总体情况\n正文。', ['overview']],
+  ['壹、总体情况\n正文。', ['overview']],
+  ['①总体情况\n正文。', ['overview']],
+  ['【一、总体情况】\n正文。', ['overview']],
+  // The end of a line has cut the heading.
+  ['四、政府信息公开行政复议、行政诉\n讼情况\n0\t0\t0\t0\t0', ['remedies']],
   ['七、其他需要报告的事项\n无', ['otherMatters']], // ordinals are wrong now and then
   ['五、存在的问题及下一步工作打算\n正文。', ['problems']],
   ['五、存在的不足和改进方向\n正文。', ['problems']],
@@ -57,6 +67,10 @@ test.each<[string, string[]]>([
   ['建新镇2020年政府信息公开工作年度报告一、总体情况\n正文。', ['preamble', 'overview']],
   // （一） are the headings where nothing else is one.
   ['（一）总体情况\n正文。\n（二）主动公开政府信息情况\n正文。', ['overview', 'disclosure']],
+  [
+    '（一）总体情况\n正文。\n（二）主动公开政府信息情况\n规章\t0\n（五）存在的主要问题及改进情况\n正文。',
+    ['overview', 'disclosure', 'problems'],
+  ],
   // Sections that change places are there all the same.
   [
     '一、总体情况\n正文。\n三、收到和处理政府信息公开申请情况\n正文。\n二、主动公开政府信息情况\n正文。\n五、存在的主要问题及改进情况',

@@ -45,6 +45,19 @@ function isTablePart(block: Block | undefined): boolean {
   return block?.kind === 'grid' || (block?.kind === 'paragraph' && /^[^。；;]{1,20}$/.test(textOf(block)));
 }
 
+/** `一 总体情况`, `壹、总体情况`, `Ⅰ、总体情况`, `①总体情况`, `【一、总体情况】` with the number that documents usually have. */
+function withUsualNumber(heading: string): string {
+  return heading
+    .replace(/^[“"【「[]\s*(?=[一二三四五六七])/, '')
+    .replace(
+      /^[壹贰叁肆伍陆柒](?=[、.．])/,
+      (number) => '一二三四五六七'['壹贰叁肆伍陆柒'.indexOf(number)] ?? '',
+    )
+    .replace(/^[ⅠⅡⅢⅣⅤⅥⅦ](?=[、.．\s])/, (number) => '一二三四五六七'['ⅠⅡⅢⅣⅤⅥⅦ'.indexOf(number)] ?? '')
+    .replace(/^([①②③④⑤⑥⑦])\s*/, (number) => `${number.normalize('NFKC').trim()}、`)
+    .replace(/^([一二三四五六七])\s+(?=\p{Script=Han})/u, '$1、');
+}
+
 /** Looked for first: most texts have none. */
 const markup = /^[#\s>*•·-]|\*\*|__/;
 
@@ -62,9 +75,10 @@ function candidatesOf(
   const options = cut ? [whole, { heading: cut[1] ?? '', rest: cut[2] ?? '' }] : [whole];
   return options.flatMap((option) => {
     if (option.heading.length > longestHeading) return [];
-    const name = normaliseLabel(option.heading);
+    const numbered = withUsualNumber(option.heading);
+    const name = normaliseLabel(numbered);
     if (name.length < shortestName || name.length > longestName) return [];
-    const { level } = numberingOf(option.heading);
+    const { level } = numberingOf(numbered);
     const own = scores[level] ?? 0;
     return sections.flatMap((section, index) => {
       const isOfTable = option.rest === '' && tableIds.some((id) => id === section.id);

@@ -1,4 +1,5 @@
 import type { FormSection } from '../../model/form.ts';
+import { numberingOf } from '../../model/numbering.ts';
 import { type Block, firstLineOf } from '../block.ts';
 import type { Part } from '../part.ts';
 import { type Candidate, headingCandidates, innerLevelScores, levelScores } from './heading-candidates.ts';
@@ -11,7 +12,7 @@ import { withOpening } from './opening-heading.ts';
  */
 export function outline(blocks: readonly Block[], sections: readonly FormSection[]): Part[] {
   const usual = headingsAmong(blocks, sections, levelScores);
-  const known = usual.length > 0 ? usual : headingsAmong(blocks, sections, innerLevelScores);
+  const known = isOfInnerLevel(usual) ? headingsAmong(blocks, sections, innerLevelScores) : usual;
   const headings = withOpening(known, blocks, sections);
   const first = headings[0]?.block ?? blocks.length;
   const preamble: Part = { id: 'preamble', heading: null, line: 1, blocks: blocks.slice(0, first) };
@@ -27,6 +28,11 @@ export function outline(blocks: readonly Block[], sections: readonly FormSection
     };
   });
   return preamble.blocks.length > 0 ? [preamble, ...parts] : parts;
+}
+
+/** Over a table （二） is a heading too: where nothing but such is found, the parts are numbered so. */
+function isOfInnerLevel(headings: readonly Candidate[]): boolean {
+  return headings.every(({ heading }) => numberingOf(heading).level === 2);
 }
 
 function headingsAmong(

@@ -84,8 +84,8 @@ function split(line: string, mark: string, number: number): Piece[] {
 /** What Markdown writes for the end of a line within a cell, and into an empty one. */
 const space = /<br\s*\/?>|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#819[45]);/gi;
 
-/** `2\.重复申请`, `\-9`, `7433\.37`: what Markdown writes for signs that would mean something to it. 本年增\减 is none. */
-const markdownEscape = /\\([!-/:-@[-`{-~])/g;
+/** `一\、总体情况`, `2\.重复申请`, `\-9`, `7433\.37`: what Markdown writes for signs that would mean something to it. 本年增\减 is none. */
+const markdownEscape = /\\([!-/:-@[-`{-~、．。，：；（）])/g;
 
 /** Looked for first: hardly a cell has one. */
 const mark = /[<&\\]/;
