@@ -19,5 +19,5 @@ export function yearFindings(before: Report, { report, sidecar }: ReadDocument):
 function askedOf(report: Report) {
   const { id, government, year, form, scope } = report;
   if (id === null || government.code === null || year === null || form === null) return null;
-  return { summary: { id, year, form, scope }, cells: recordedCells(report, formOf(form)) };
+  return { summary: { id, year, form, scope }, government, cells: recordedCells(report, formOf(form)) };
 }

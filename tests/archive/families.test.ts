@@ -58,6 +58,14 @@ describe('a county and its townships', () => {
     ]);
   });
 
+  test('an office that a ministry leads is none of the county’s', async () => {
+    const busy = altered(inTheNameOf(township, '沙坡头区税务局'), ['\t3\t-1\t1', '\t3\t-1\t99']);
+    const files = [source('县.txt', county), source('税.txt', busy), source('乡.txt', township)];
+    const { auditOf } = await ingested(files);
+    expect(ofRule(auditOf('640502/tax', 2019)?.checks, 'parent/child')).toEqual([]);
+    expect(ofRule(auditOf('640502', 2019)?.checks, 'parent/sum')).toEqual([]);
+  });
+
   test('zeros prove nothing and are not counted as passed', async () => {
     const { auditOf } = await ingested([source('县.txt', county), source('乡.txt', quiet(township))]);
     expect(ofRule(auditOf('640502200', 2019)?.checks, 'parent/child')).toEqual([]);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../src/ingest/index.ts';
 import type { Check } from '../../src/model/finding.ts';
 import { altered, printedReport } from '../rules/printed-report.ts';
+import { inTheNameOf } from './archive-faults.ts';
 import { type Ingested, ingested } from './ingested.ts';
 
 const code = '640502200';
@@ -125,5 +126,32 @@ describe('one number changed in three years that agree', () => {
   test('unchanged, nothing is found', async () => {
     const { findings } = await ingested(revisedYears.map((text, index) => source(`${index}.txt`, text)));
     expect(findings.filter(isOverYears)).toEqual([]);
+  });
+});
+
+describe('a department that has changed its name', () => {
+  const carried = [
+    '二、上年结转政府信息公开申请数量\t\t\t1',
+    '二、上年结转政府信息公开申请数量\t\t\t3',
+  ] as const;
+  const found = async (before: string, after: string) => {
+    const next = altered(revised, ['2021年', '2022年'], carried);
+    const files = [
+      source('a.txt', inTheNameOf(revised, `沙坡头区${before}`)),
+      source('b.txt', inTheNameOf(next, `沙坡头区${after}`)),
+    ];
+    return (await ingested(files)).findings.filter(({ rule }) => rule === 'years/carry-over').length > 0;
+  };
+
+  test.each([
+    ['教育局', '教育体育局', false],
+    ['农业农村局', '农业农村和水务局', false],
+    ['教育局', '教育局', true],
+    ['教体局', '教育体育局', true],
+    ['卫生健康局', '卫生健康委员会', true],
+    ['发展和改革局', '发展改革局', true],
+    ['市场监管局', '市场监督管理局', true],
+  ])('%s, then %s: asked %s', async (before, after, isAsked) => {
+    expect(await found(before, after)).toBe(isAsked);
   });
 });

@@ -16,11 +16,11 @@ export interface Operand {
 const nowhere = { state: 'absent', value: null, line: null } as const;
 
 /** What is asked of a report: which one it is, and its cells. */
-export interface AskedReport extends Pick<ReportRecord, 'cells'> {
+export interface AskedReport extends Pick<ReportRecord, 'cells' | 'government'> {
   summary: Pick<ReportRecord['summary'], 'id' | 'year' | 'form' | 'scope'>;
 }
 
-export function operandAt({ summary, cells }: AskedReport, path: string): Operand {
+export function operandAt({ summary, cells }: Pick<AskedReport, 'summary' | 'cells'>, path: string): Operand {
   const { state, value, line } = cells[path] ?? nowhere;
   return { report: summary.id, year: summary.year, path, state, value, line };
 }

@@ -4,7 +4,7 @@ const trialNotice = '国办公开办函〔2019〕60号所附格式';
 const revisedNotice = '国办公开办函〔2021〕30号所附格式';
 const ownReports = '同一政府前后两年的报告';
 const blindToCause =
-  '只知道两份报告的数，不知道哪一份对；机构合并、职责划转、上年报告更正过，都会接不上。换了表格格式、缺一年报告时不作核对。';
+  '只知道两份报告的数，不知道哪一份对；机构合并、职责划转、上年报告更正过，都会接不上。换了表格格式、缺一年报告、部门换了名称时不作核对。';
 
 /** What must agree between the reports of one government for two years in succession. */
 export const yearRules = {

@@ -9,7 +9,7 @@ export interface Family {
 
 /** The families of an archive. A government whose report covers only itself has none. */
 export function familiesOf(records: readonly ReportRecord[]): Family[] {
-  const byParent = Map.groupBy(records, familyKey);
+  const byParent = Map.groupBy(records.filter(isRolledUp), familyKey);
   return records
     .filter(({ summary }) => summary.scope === 'aggregate')
     .map((parent) => {
@@ -21,6 +21,13 @@ export function familiesOf(records: readonly ReportRecord[]): Family[] {
 
 function familyKey({ government, summary }: ReportRecord): string {
   return `${government.parent} ${summary.year} ${summary.form}`;
+}
+
+/** Offices that a ministry leads stand in a county and are none of its departments: their numbers are in no report of it. */
+const ledFromAbove = /\/(?:tax|meteorology|tobacco|post|communications)$/;
+
+function isRolledUp({ summary }: ReportRecord): boolean {
+  return !ledFromAbove.test(summary.code);
 }
 
 /** The office that reports for the government's own desk: 411426/office. */

@@ -6,6 +6,7 @@ import { inForce } from './in-force.ts';
 import { items } from './items.ts';
 import { jump } from './jump.ts';
 import { pending } from './pending.ts';
+import { isSameOffice } from './same-office.ts';
 import { totalDisclosed } from './total-disclosed.ts';
 import type { YearRule } from './year-rule.ts';
 
@@ -27,12 +28,15 @@ export function judgePair(before: AskedReport, after: AskedReport): Verdict[] {
   return asked.map(({ rule, path }) => ({ check: notAssessable(rule, path, reason), finding: null }));
 }
 
-/** Nothing is asked across a missing year, another form or another scope. */
-function whyNotComparable({ summary: before }: AskedReport, { summary: after }: AskedReport): string | null {
+/** Nothing is asked across a missing year, another form, another scope, or a body that has changed. */
+function whyNotComparable(earlier: AskedReport, later: AskedReport): string | null {
+  const [before, after] = [earlier.summary, later.summary];
   if (before.year + 1 !== after.year) return `本站没有可用的 ${after.year - 1} 年报告，接不上`;
   if (before.form !== after.form) {
     const title = (form: typeof after.form) => formOf(form)?.title ?? '另一种格式';
     return `${before.year} 年用的是《${title(before.form)}》，${after.year} 年用的是《${title(after.form)}》，口径不同`;
   }
-  return before.scope === after.scope ? null : '两年的报告，一份是汇总，一份只说本机关，范围不同';
+  if (before.scope !== after.scope) return '两年的报告，一份是汇总，一份只说本机关，范围不同';
+  if (isSameOffice(earlier.government, later.government)) return null;
+  return `两年的机关名称不同（${earlier.government.name}、${later.government.name}），可能有合并或划转`;
 }
