@@ -39,7 +39,8 @@ export function feeStatements(narrative: Narrative): FeeStatement[] {
 
 function statementsOf(sentence: Sentence, segment: Segment, narrative: Narrative): FeeStatement[] {
   if (segment.words.length > 60 || !/信息处理费/.test(segment.before + segment.words)) return [];
-  if (segment.depth > 0 || /其中/.test(segment.words) || !isWholeYear(sentence, segment, narrative))
+  // 累计 may be of all years.
+  if (segment.depth > 0 || /其中|累计/.test(segment.words) || !isWholeYear(sentence, segment, narrative))
     return [];
   const paid = amount.exec(segment.words)?.groups;
   const zero = none.exec(segment.words)?.groups;

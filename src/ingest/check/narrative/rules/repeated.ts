@@ -16,7 +16,7 @@ const quantities: readonly { key: string; words: RegExp; isStrict: boolean }[] =
   {
     key: 'disclosed',
     words:
-      /^(?<who>.*?)主动公开(?:各类|各项|的)*(?:政府|政务)*信息(?:数量|总数|数|总量)?(?:共计|共|总计|累计|为|达)*#条$/,
+      /^(?<who>.*?)主动公开(?:各类|各项|的)*(?:政府)?信息(?:数量|总数|数|总量)?(?:共计|共|总计|累计|为|达)*#条$/,
     isStrict: true,
   },
   {

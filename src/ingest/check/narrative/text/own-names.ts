@@ -22,7 +22,9 @@ export function withoutOwnNames(words: string, report: Report): string {
   if (report.scope !== 'aggregate') return named.replace(ownWords(report), '');
   // 各乡镇 alone are only some of them; with 各部门 they are everybody.
   const all = everybody.test(named) ? named.replace(ofAggregate, '') : named;
-  return ofHeadOffice.test(all.replace(/政府信息/g, '')) ? `${all}办` : all.replace(ownWords(report), '');
+  return ofHeadOffice.test(all.replace(/政府信息/g, ''))
+    ? `${all}办`
+    : all.replace(ownWords(report), '').replace(/^(?:各级)?行政机关/, '');
 }
 
 /** Whether no earlier part of a sentence has another agency as its subject. */

@@ -57,7 +57,7 @@ export function scopeOf(who: string, segment: Segment, { report }: Narrative): S
     neutral,
     '',
   );
-  if (branch.test(own) || office.test(own) || isPartOfList(segment)) return 'part';
+  if (/其中/.test(who) || branch.test(own) || office.test(own) || isPartOfList(segment)) return 'part';
   if (!namesNobodyElse(segment.before, report)) return 'part';
   return own === '' ? 'whole' : 'unclear';
 }
