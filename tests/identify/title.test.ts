@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findTitle } from '../../src/ingest/identify/title.ts';
-import { nameIn, yearIn } from '../../src/ingest/identify/title-words.ts';
+import { nameIn } from '../../src/ingest/identify/title-words.ts';
 import { blocksOf } from '../../src/ingest/read/blocks.ts';
+import { yearIn } from '../../src/ingest/year-in-title.ts';
 
 const text =
   '根据《中华人民共和国政府信息公开条例》编制本报告。本报告中所列数据的统计期限自2022年1月1日起至2022年12月31日止。';

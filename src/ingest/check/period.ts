@@ -3,17 +3,19 @@ import type { Form } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
 import type { Notebook } from '../notebook.ts';
 import { namesPeriod, tellsTime } from '../periods.ts';
+import { yearIn } from '../year-in-title.ts';
 
 type Period = NonNullable<Report['period']>;
 
 /** The period is there, is a whole year, and is the year of the title. `lines` is the transcript. */
 export function checkPeriod(
-  { period, year }: Report,
+  { period, year, title }: Report,
   form: Form,
   lines: readonly string[],
   notebook: Notebook,
 ): Check[] {
-  if (period !== null) return [wholeYear(period, lines, notebook), sameYear(period, year, lines, notebook)];
+  const titled = (title === null ? null : yearIn(title)) ?? year;
+  if (period !== null) return [wholeYear(period, lines, notebook), sameYear(period, titled, lines, notebook)];
   if (lines.some((line) => damaged.test(line)))
     return [checkOf('check/period', 'not-assessable', null, null, '统计期限印得不全')];
   if (lines.some(tellsTime))

@@ -7,12 +7,12 @@ import type { Notebook } from '../notebook.ts';
 import { blocksIn, type Part } from '../part.ts';
 import { findPeriod, type Period } from '../periods.ts';
 import type { Sidecar } from '../sidecar.ts';
+import { yearIn } from '../year-in-title.ts';
 import { findContact } from './contact.ts';
 import { pageFacts } from './page-facts.ts';
 import { printedNameOf } from './printed-name.ts';
 import { notAReport } from './refusal.ts';
 import { findTitle, type Title } from './title.ts';
-import { yearIn } from './title-words.ts';
 import { namedOnly, scopeOf, whose } from './whose.ts';
 import { findYear, yearBegun } from './year.ts';
 

@@ -1,6 +1,7 @@
 import { type Block, type Paragraph, textOf } from '../block.ts';
+import { yearIn } from '../year-in-title.ts';
 import { type Found, withoutLists } from './listed-titles.ts';
-import { nameIn, yearIn } from './title-words.ts';
+import { nameIn } from './title-words.ts';
 
 export interface Title {
   /** As printed, white space at breaks gone. */
