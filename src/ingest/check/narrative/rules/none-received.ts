@@ -54,7 +54,8 @@ function saysNone(sentence: Sentence, segment: Segment, narrative: Narrative): S
   if (leavesSomeOut.test(segment.before + segment.words)) return 'part';
   if (!/申请/.test(what) || !end.test(tail) || isOneClass(what)) return 'part';
   // 无依申请公开 speaks of applications where it is said of the year; 未申请公开 does not.
-  if (match.groups?.verb === undefined && !/公开申请|申请公开|申请获取|^申请/.test(what)) return 'part';
+  if (match.groups?.verb === undefined && !/公开申请|申请公开|申请获取|申请政府信息|^申请/.test(what))
+    return 'part';
   if (match.groups?.verb === undefined && /^(?:未|尚未|从未)/.test(match[0])) return 'part';
   return isWholeYear(sentence, segment, narrative)
     ? scopeOf(segment.words.slice(0, match.index), segment, narrative)

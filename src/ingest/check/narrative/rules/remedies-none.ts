@@ -7,7 +7,10 @@ import { onlyCount, type Segment } from '../text/segments.ts';
 import { groupsIn, isOfRemedies, type RemedyGroup, remedyScope, rowsOf } from './remedy-words.ts';
 
 const none =
-  /(?:没有|不存在|零|未(?:曾|有)?(?:发生|产生|出现|引发|引起|因|被|收到|接到|涉及)|无(?!正当|偿|理|效|法))(?!.*(?:败诉|纠错|纠正|撤销|维持|违法|责任|追究|投诉被|不当|不力|不及时|不规范|不到位|失误|人员|机构|力量|经验|制度|重视|复议(?:而|后)?(?:又)?(?:产生|引发|引起|提起|导致|造成)))/;
+  /(?:没有|不存在|零|未(?:曾|有)?(?:发生|产生|出现|引发|引起|因|被|收到|接到|涉及)|无(?!正当|偿|理|效|法))(?!.*(?:败诉|纠错|纠正|撤销|维持|违法|责任|追究|投诉被|不当|不力|拒|不配合|不履行|不及时|不规范|不到位|失误|人员|机构|力量|经验|制度|重视|复议(?:而|后)?(?:又)?(?:产生|引发|引起|提起|导致|造成)))/;
+/** 未产生行政复议费用 says nothing of reviews: what comes behind them only says that they are cases. */
+const harmlessTail =
+  /(?:复议|诉讼|起诉)(?:的|及|和|或|、|等|有关|其[他它]|案件?|情况|情形|事项|申请|事件|现象|问题|发生|出现|提起|产生|信访|投诉|举报|申诉|纠纷|数量|类|方面|行为)*$/;
 const bothNone =
   /^(?<before>.*?)(?:行政)?复议(?:案件)?(?:和|、|及|与)(?:提起)?(?:行政)?诉讼的?(?:案件|数量|申请)?(?:均为|都为|均|都是|共|为)#(?:件|起|宗)?$/;
 const upheld = /(?:均|全部|都)(?:已)?(?:获|被|予以|得到|判决|裁决|判|为|是|结果)?(?:维持|“?结果维持)/;
@@ -47,7 +50,8 @@ function noneAtAll(sentence: Sentence, segment: Segment, narrative: Narrative): 
 function beforeNone(segment: Segment): string | null {
   if (onlyCount(segment)?.value === 0) return bothNone.exec(segment.words)?.groups?.before ?? null;
   const match = /[#≈]/.test(segment.words) ? null : none.exec(segment.words);
-  return match === null ? null : segment.words.slice(0, match.index);
+  if (match === null || !harmlessTail.test(segment.words)) return null;
+  return segment.words.slice(0, match.index);
 }
 
 function allUpheld(sentence: Sentence, segment: Segment, narrative: Narrative): Result[] {
