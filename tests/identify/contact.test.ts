@@ -51,9 +51,15 @@ const blocks: [string, Partial<Contact>][] = [
   ['咨询电话：010-63012345，监督电话：12345', { phone: '010-63012345' }],
   ['监督电话：0955-7000000；联系电话：0955-7012550', { phone: '0955-7012550' }],
   ['电话：7012550', { phone: '7012550' }],
+  ['Tel：021-54321000 E-mail：bgs@sh.gov.cn', { phone: '021-54321000', email: 'bgs@sh.gov.cn' }],
   [
-    'Tel：021-54321000 E-mail：bgs@sh.gov.cn',
-    { phone: '021-54321000', email: 'bgs@sh.gov.cn', website: 'sh.gov.cn' },
+    '电子邮箱：plx@nx.gov.cn；网址：www.pingluo.gov.cn；邮编是753400，联系电话是0952-6095888',
+    {
+      email: 'plx@nx.gov.cn',
+      website: 'www.pingluo.gov.cn',
+      postcode: '753400',
+      phone: '0952-6095888',
+    },
   ],
   ['办公地点：县行政中心A座5楼（夏季8:30—12:00，14:30—18:00）', { address: '县行政中心A座5楼' }],
   [

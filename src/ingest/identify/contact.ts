@@ -16,9 +16,9 @@ const patterns: Readonly<Record<keyof Contact, RegExp>> = {
     `${otherAddress}${anyOf('地址', '地点')}${says}(?!${nextLabel})([^;,。()\\n]{2,60}?)\\s*(?=[;,。()\\n]|${nextLabel}|$)`,
     'i',
   ),
-  postcode: new RegExp(String.raw`${anyOf('邮政编码', '邮编', '邮码')}\s*:?\s*(\d{6})(?!\d)`),
+  postcode: new RegExp(String.raw`${anyOf('邮政编码', '邮编', '邮码')}\s*(?::|是|为)?\s*(\d{6})(?!\d)`),
   phone: new RegExp(
-    String.raw`(?:(?<!监督|举报|投诉|热线)${calls}|Tel)\s*(?:[/、及和(]\s*${apart('传真')}\s*\)?)?\s*:?\s*${digits}`,
+    String.raw`(?:(?<!监督|举报|投诉|热线)${calls}|Tel)\s*(?:[/、及和(]\s*${apart('传真')}\s*\)?)?\s*(?::|是|为)?\s*${digits}`,
     'i',
   ),
   fax: new RegExp(
@@ -26,7 +26,9 @@ const patterns: Readonly<Record<keyof Contact, RegExp>> = {
     'i',
   ),
   email: /([A-Za-z0-9][\w.+-]*@[\w-]+(?:\.[A-Za-z0-9][\w-]*)+)/,
-  website: /(https?:\/\/[^\s<>(),;。、“”"]+|www\.[^\s<>(),;。、“”"\u4e00-\u9fff]+|(?:[a-z0-9-]+\.)+gov\.cn)/i,
+  // The domain of a mail box, …@nx.gov.cn, is no web site.
+  website:
+    /(https?:\/\/[^\s<>(),;。、“”"]+|www\.[^\s<>(),;。、“”"\u4e00-\u9fff]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+gov\.cn)/i,
 };
 
 /** The contact block of the preamble, in any order, with any part missing. What is not printed is null; names of persons are left out. */
