@@ -55,7 +55,8 @@ export function checkCarried(narrative: Narrative): Result[] {
   );
 }
 
-function isOfApplications({ topic, words }: Sentence): boolean {
+function isOfApplications({ topic, words, isOfPart }: Sentence): boolean {
+  if (isOfPart) return false;
   if (!/结转|顺延|延续|转|延至|跨年|滚动/.test(words)) return false;
   return (topic === 'applications' || /申请/.test(words)) && !otherBusiness.test(words);
 }

@@ -17,6 +17,7 @@ export function outcomeOf({ words }: Segment) {
  */
 export function followsAPart(sentence: Sentence, segment: Segment, narrative: Narrative): boolean {
   const earlier = sentence.segments.slice(0, sentence.segments.indexOf(segment));
+  if (earlier.some(isTitleOfPart)) return true;
   const parts = earlier.map((one) => isPart(one, narrative));
   const last = parts.lastIndexOf(true);
   if (last < 0) return false;
@@ -24,6 +25,11 @@ export function followsAPart(sentence: Sentence, segment: Segment, narrative: Na
   const values = earlier.slice(first, last + 1).map((one) => onlyCount(one)?.value ?? Number.NaN);
   const sum = values.reduce((total, value) => total + value, 0);
   return !earlier.slice(0, first).some((one) => caseStatement(one)?.value === sum);
+}
+
+/** 举报投诉类申请：收到 3 件，不予处理 3 件 */
+function isTitleOfPart({ words, stop }: Segment): boolean {
+  return stop === '：' && !/[#≈]/.test(words) && /类|涉及|关于/.test(words);
 }
 
 const subjectOfPart =
@@ -37,6 +43,6 @@ function isPart(segment: Segment, narrative: Narrative): boolean {
   const words = segment.words.replace(counted, '');
   if (subjectOfPart.test(words.replace(/政府信息公开申请|信息公开申请/g, ''))) return true;
   const statement = caseStatement(segment);
-  if (statement !== null) return scopeOf(statement.who, segment, narrative) === 'part';
+  if (statement !== null) return scopeOf(statement.who, segment, narrative) !== 'whole';
   return namesPart(words, segment, narrative) || !ofTheWhole.test(words);
 }

@@ -1,5 +1,6 @@
 import type { Form } from '../../../../model/form.ts';
 import type { Report } from '../../../../model/report.ts';
+import { goesOnWithPart, titleNamesPart } from './parts-of-agency.ts';
 import { normalised, type Segment, segmentsOf } from './segments.ts';
 import { type PrintedSentence, sentencesOf } from './sentences.ts';
 
@@ -12,6 +13,8 @@ export interface Sentence extends PrintedSentence {
   words: string;
   segments: Segment[];
   topic: Topic;
+  /** Whether a heading or the sentence before says that it is of some of the agencies alone. */
+  isOfPart: boolean;
 }
 
 /** The text of a report beside its tables: what the rules of the narrative look at. */
@@ -25,13 +28,19 @@ export interface Narrative {
 export function readNarrative(report: Report, form: Form, lines: readonly string[]): Narrative {
   let topic: Topic = null;
   let section: string | null = null;
+  let isOfPart = false;
+  let before: PrintedSentence | undefined;
   const sentences = sentencesOf(report, lines)
     .slice(0, mostSentences)
     .map((printed): Sentence => {
-      if (printed.section !== section) topic = sectionTopics.get(printed.section) ?? null;
+      if (printed.section !== section)
+        [topic, isOfPart] = [sectionTopics.get(printed.section) ?? null, false];
       section = printed.section;
-      topic = headedTopic(printed.text) ?? topic;
-      return { ...printed, ...understood(printed.text), topic };
+      const title = headingIn(printed.text);
+      if (title !== null) [topic, isOfPart] = [topicOf(title), titleNamesPart(title, report)];
+      const goesOn = goesOnWithPart(printed, before, report);
+      before = printed;
+      return { ...printed, ...understood(printed.text), topic, isOfPart: isOfPart || goesOn };
     });
   return { report, form, sentences };
 }
@@ -60,11 +69,13 @@ const sectionTopics = new Map<string, Topic>([
 const heading =
   /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)(?<title>[^。：:，,]{2,40})/;
 
-/** The topic that a sentence with a number before it announces; null where it goes on with the one before. */
-function headedTopic(text: string): Topic {
+/** The words of the heading that a sentence with a number before it is, or begins with; null where it goes on with the one before. */
+function headingIn(text: string): string | null {
   const title = heading.exec(text.trim())?.groups?.title;
-  if (title === undefined) return null;
-  const words = normalised(title);
+  return title === undefined ? null : normalised(title);
+}
+
+function topicOf(words: string): Topic {
   if (/依申请|公开申请|申请公开|申请情况|申请办理|收到和处理/.test(words)) return 'applications';
   if (/复议|诉讼/.test(words)) return 'remedies';
   return /主动公开/.test(words) ? 'disclosure' : 'other';

@@ -25,7 +25,7 @@ const difference =
 const neutral =
   /一年来|通过(?:各种|多种|各类|多个?)(?:渠道|方式|途径)|共计|总共|一共|累计|合计|总计|全年|年内|本年度?|当年|今年|年度|◇|年|期间|截[至止]到?|自|起|至|到|来|共|已|均|全部|依申请公开|依法|依规|政府信息公开|政务公开|信息公开|政府信息|工作|按照?规定|按要求|及时|严格|实际|先后|新|另|并|也|还|情况|方面|对|所|于|中|内|度|在|、|的|其|主动|认真|规范|妥善|统计|数据|下|有|从|看|：|由/g;
 
-/** Whether what is said tells of the whole year: no other time is named since the report's own year was, or at all. */
+/** Whether what is said tells of the whole agency and year: no agency is named in front, and no other time is named since the report's own year was, or at all. */
 export function isWholeYear(sentence: Sentence, segment: Segment, { report }: Narrative): boolean {
   const figures = sentence.segments
     .slice(0, sentence.segments.indexOf(segment) + 1)
@@ -39,6 +39,7 @@ export function isWholeYear(sentence: Sentence, segment: Segment, { report }: Na
     .replace(comparison, '');
   const others = figures.slice(own + 1);
   return (
+    !sentence.isOfPart &&
     !endsLongerTime(said.slice(0, signs[own] ?? 0), figures[own - 1], report.year) &&
     !otherPeriod.test(since) &&
     !others.some(({ sign, value }) => sign === '◇' && value !== null)
