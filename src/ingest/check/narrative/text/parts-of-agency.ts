@@ -3,7 +3,8 @@ import { namesNobodyElse, withoutOwnNames } from './own-names.ts';
 import { normalised } from './segments.ts';
 import type { PrintedSentence } from './sentences.ts';
 
-const others = /乡镇|街道|(?<![乡农])村|社区|部门|单位|办公室|本级|局|委(?!托)|(?<![为绕])中心/;
+const others =
+  /乡镇|街道|(?<![乡农])村|社区|部门|单位|办公室|府办(?![理结公])|本级|局|委(?!托)|(?<![为绕])中心/;
 
 /** （三）乡镇依申请公开情况: what stands below is of them alone. Of headings that are not on what tables count nothing is asked. */
 export function titleNamesPart(title: string, report: Report): boolean {
