@@ -46,13 +46,24 @@ export async function readReport(
     if (source.problem !== undefined) notebook.tell('read/unreadable-file', { reason: source.problem });
     document.sidecar = sidecarOf(source, notebook);
     if (transcript !== null)
-      document.report = reportOf(base, transcript, register, document.sidecar, notebook);
+      document.report = reportOf(
+        at(base, document.sidecar),
+        transcript,
+        register,
+        document.sidecar,
+        notebook,
+      );
   } catch (error) {
     // A throw is a bug of ours. It costs this document, and no other.
     notebook.tell('read/crash', { reason: error instanceof Error ? error.message : String(error) });
   }
   const findings = withAcceptances(notebook.findings, document.sidecar.accept ?? []);
   return { ...document, report: { ...document.report, findings } };
+}
+
+/** The report with the address at which it was published, where a person says it. */
+function at(report: Report, { url }: Sidecar): Report {
+  return url === undefined ? report : { ...report, source: { ...report.source, url } };
 }
 
 /** What a person says of the file in the `.yaml` beside it. */

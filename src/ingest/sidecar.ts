@@ -29,6 +29,10 @@ export const Sidecar = z.strictObject({
     .max(99, '应是版次，如 2')
     .optional()
     .describe('同一年度公布过几版的，这是第几版'),
+  url: z
+    .url({ protocol: /^https?$/, error: '应是网址，如 https://www.example.gov.cn/2020.html' })
+    .optional()
+    .describe('原文在官方网站上的网址'),
   withdrawn: z
     .strictObject({ date, reason: words('撤回的原因') }, '应有 date（日期）和 reason（原因）两行')
     .optional()

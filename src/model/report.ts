@@ -77,6 +77,7 @@ export const Report = z.object({
     sha256: z.string().describe('来源文件的摘要'),
     mediaType: z.string().nullable().describe('文件类型'),
     encoding: z.string().nullable().describe('文字编码'),
+    url: z.string().optional().describe('原文在官方网站上的网址；放报告的人写了才有'),
   }),
   sections: z.array(Section).describe('各部分'),
   tables: z.record(TableId, Values).describe('三张表的数，照录'),

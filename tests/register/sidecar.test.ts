@@ -8,6 +8,7 @@ test.each([
   ['\ufeffgovernment: "640502"', { government: '640502' }],
   ['government: 411426/education', { government: '411426/education' }],
   ['version: 2', { version: 2 }],
+  ['url: https://www.example.gov.cn/2020.html', { url: 'https://www.example.gov.cn/2020.html' }],
   [
     'withdrawn:\n  date: 2021-05-06\n  reason: 重新编制',
     { withdrawn: { date: '2021-05-06', reason: '重新编制' } },
@@ -29,6 +30,8 @@ test.each([
   ['government: 香山乡', '6 位或 9 位'],
   ['goverment: 640502200', '“goverment”'],
   ['version: 第二版', 'version：应是版次'],
+  ['url: javascript:alert(1)', 'url：应是网址'],
+  ['url: 县政府网站', 'url：应是网址'],
   ['withdrawn: true', 'withdrawn：应有 date'],
   ['withdrawn:\n  date: 五月六日\n  reason: 重新编制', 'withdrawn date：应是日期'],
   ['withdrawn:\n  date: 2021-13-40\n  reason: 重新编制', 'withdrawn date：应是日期'],
