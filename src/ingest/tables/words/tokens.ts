@@ -100,8 +100,9 @@ function solidStrip(row: Piece[], known: ReadonlySet<string>): Strip {
   return { tokens: withoutOrdinal(tokens), solid: true };
 }
 
-/** `1 2 . 5`, `约 12 万元`: nothing but digits, marks and units, and no ordinal. */
+/** `1 2 . 5`, `约 12 万元`: nothing but digits, marks and units, and no ordinal; or `…` for what is cut off. */
 function isLikeNumber(text: string): boolean {
+  if (text === '…') return true;
   return (
     /^[约近共]?[\d\s.,，．·:：+\-－()（）%％万亿元件个项条余多]*$/u.test(text) &&
     /\d/.test(text) &&

@@ -1,4 +1,5 @@
-import type { Glyph } from './ink.ts';
+import type { Box } from './geometry.ts';
+import type { Glyph, PageInk } from './ink.ts';
 
 /**
  * A number that runs over an edge is cut off there, and what is left must not look like a whole number: its last visible
@@ -11,7 +12,17 @@ export function markedAtEdge(glyph: Glyph, left: number, right: number, near: nu
   return isCut ? { ...glyph, isCutOff: true } : glyph;
 }
 
+/** Stands for what is cut off. */
+export const unseen = '…';
+
 /** What a cell must show after a number that is cut off, so that it is not taken for a whole one. */
 export function cutMark(glyphs: readonly Glyph[]): string {
-  return glyphs.some((glyph) => glyph.isCutOff) ? '…' : '';
+  return glyphs.some((glyph) => glyph.isCutOff) ? unseen : '';
+}
+
+/** Of a cell that runs over the edge of the paper nobody can say that nothing is printed in it, within this many points. */
+const atEdge = 1;
+
+export function runsOverEdge({ left, top, right, bottom }: Box, { width, height }: PageInk): boolean {
+  return left < atEdge || top < atEdge || right > width - atEdge || bottom > height - atEdge;
 }

@@ -28,7 +28,7 @@ export function itemsOf(ink: PageInk): PageItem[] {
   // The smallest first, so that a table inside a frame is read before the frame.
   for (const lattice of latticesOf(ink.rulings).sort((a, b) => areaOf(a.box) - areaOf(b.box))) {
     const [inside, outside] = parted(rest, lattice.box);
-    const table = ruledTable(lattice, inside, page);
+    const table = ruledTable(lattice, inside, ink);
     if (table === null || !isTable(table)) continue;
     items.push({ kind: 'table', table, page });
     rest = outside;

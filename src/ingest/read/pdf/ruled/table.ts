@@ -1,5 +1,6 @@
-import { middleY } from '../ink/geometry.ts';
-import type { Glyph } from '../ink/ink.ts';
+import { runsOverEdge, unseen } from '../ink/cut-off.ts';
+import { type Box, middleY } from '../ink/geometry.ts';
+import type { Glyph, PageInk } from '../ink/ink.ts';
 import type { PrintedCell, PrintedRow, PrintedTable } from '../ink/printed-table.ts';
 import { linesOf } from '../ink/text-line.ts';
 import { cellText, middleOf, numberRuns } from './cell-text.ts';
@@ -13,7 +14,7 @@ const blank: PrintedCell = { text: '', isFull: false };
 export type Square = PrintedCell | null;
 
 /** Reads the characters inside a lattice into its cells. Null where the lines are no table but a frame. */
-export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[], page: number): PrintedTable | null {
+export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[], ink: PageInk): PrintedTable | null {
   const map = cellMapOf(lattice);
   if (!map.some((line) => new Set(line).size > 1)) return null;
   const inside = glyphsByCell(lattice, map, glyphs);
@@ -21,13 +22,15 @@ export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[], page: num
     line.map((cell, column): Square => {
       const isStart = map[row - 1]?.[column] !== cell && line[column - 1] !== cell;
       if (!isStart) return null;
-      return printedCell(inside.get(cell) ?? [], lattice.xs[column] ?? 0, rightOf(lattice, line, cell));
+      const box = boxOf(lattice, map, row, column);
+      const printed = printedCell(inside.get(cell) ?? [], box);
+      return printed.text === '' && runsOverEdge(box, ink) ? { ...printed, text: unseen } : printed;
     }),
   );
   const rows = withoutSlivers(squares, lattice.xs).flatMap(({ squares: line, lefts }): PrintedRow[] => {
     const cells = line.map((square) => square ?? blank);
     const isCaption = cells.length > 1 && line.filter((square) => square !== null).length === 1;
-    return cells.some((cell) => cell.text !== '') ? [{ cells, isCaption, page, lefts }] : [];
+    return cells.some((cell) => cell.text !== '') ? [{ cells, isCaption, page: ink.page, lefts }] : [];
   });
   return { box: lattice.box, rows };
 }
@@ -35,14 +38,23 @@ export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[], page: num
 /** Room for one more character, and the padding of both sides in points. */
 const padding = 15;
 
-function printedCell(glyphs: readonly Glyph[], left: number, right: number): PrintedCell {
+function printedCell(glyphs: readonly Glyph[], { left, right }: Box): PrintedCell {
   const last = linesOf(glyphs).at(-1);
   const free = last ? right - left - (last.box.right - last.box.left) - last.size : right - left;
   return { text: cellText(glyphs, right), isFull: free < padding };
 }
 
-function rightOf(lattice: Lattice, line: readonly number[], cell: number): number {
-  return lattice.xs[line.lastIndexOf(cell) + 1] ?? lattice.box.right;
+/** The box of the cell that begins in this square. */
+function boxOf({ xs, ys, box }: Lattice, map: CellMap, row: number, column: number): Box {
+  const cell = map[row]?.[column];
+  const lastRow = map.findLastIndex((line) => line[column] === cell);
+  const lastColumn = map[row]?.lastIndexOf(cell ?? -1) ?? column;
+  return {
+    left: xs[column] ?? box.left,
+    top: ys[row] ?? box.top,
+    right: xs[lastColumn + 1] ?? box.right,
+    bottom: ys[lastRow + 1] ?? box.bottom,
+  };
 }
 
 /** A number is put into a cell whole, other text character by character. */
