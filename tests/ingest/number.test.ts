@@ -23,6 +23,12 @@ test.each<[string, object]>([
   ['22（其中修订16件）', number(22)], // 上海市府办 2025
   ['21(批次)', number(21, '批次')],
   ['**5**', number(5)],
+  ['12①', number(12)],
+  ['１２²', number(12)],
+  ['70487元③', number(70487, '元')],
+  ['①', { kind: 'text' }],
+  ['①5', { kind: 'text' }],
+  ['3²5', { kind: 'text' }],
   ['', { kind: 'blank' }],
   ['\u3000', { kind: 'blank' }],
   ['****', { kind: 'blank' }],

@@ -23,6 +23,7 @@ test.each([
   '5以上',
   '五件',
   '（5）',
+  '…',
 ])('%s where a number should be is no empty cell', async (words) => {
   const { cell, rules } = await licensing(words);
   expect(cell).toMatchObject({ state: 'unreadable', raw: words });

@@ -419,6 +419,13 @@ test('invisible, tiny, slanting and off-page text is not read', async () => {
   ).toEqual(['见']);
 });
 
+test('characters that lean stand in their cells', async () => {
+  const leaning = (x: number, words: string) => text(x, 670, words).replace('1 0 0 1', '1 0 0.36 1');
+  expect(
+    await gridsOf([...grid([80, 150, 240], [650, 700]), leaning(84, '规章'), leaning(190, '37')]),
+  ).toEqual([[['规章', '37']]]);
+});
+
 test('parts of characters are the characters they look like', () => {
   expect(plainCharacters('⼈⺠政府⻔⼾⽹站')).toBe('人民政府门户网站');
 });

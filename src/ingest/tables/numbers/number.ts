@@ -19,11 +19,17 @@ const longestNumber = 60;
 /** A count as most cells print it. */
 const plainCount = /^\d{1,15}$/;
 
+/** Marks of notes, `12①` or `12²`. They are no digits, although the plain form of each is one. */
+const noteMark = /[⁰¹²³⁴-⁹①-⑳]/u;
+const noteMarksAtEnd = /(?<=\S)\s*[⁰¹²³⁴-⁹①-⑳]+\s*$/u;
+
 /** Reads one cell: sign, thousands separators, full-width digits, unit and remark. Anything else is text, never a guess. */
 export function readNumber(printed: string): Reading {
   if (plainCount.test(printed)) return { kind: 'number', value: Number(printed), unit: null };
   if (printed.length > 4 * longestNumber) return { kind: 'text' };
-  const text = printed
+  const unmarked = printed.replace(noteMarksAtEnd, '');
+  if (noteMark.test(unmarked)) return { kind: 'text' };
+  const text = unmarked
     .normalize('NFKC')
     .replace(/[\u200b\ufeff*"“”]/g, '')
     .trim();

@@ -54,17 +54,20 @@ function advance(pen: Pen, distance: number): void {
 function addGlyph(pen: Pen, text: string, width: number, rise: number, matrix: Matrix, page: Glyph[]): void {
   const isShown = !pen.state.isInvisible && pen.layers.every((layer) => layer);
   const [a, b, c, d] = matrix;
-  // Text at a slant is a watermark.
-  const isUpright = Math.abs(b) + Math.abs(c) < 0.1 * (Math.abs(a) + Math.abs(d));
-  const isTurned = Math.abs(a) + Math.abs(d) < 0.1 * (Math.abs(b) + Math.abs(c));
+  // Text on a line at a slant is a watermark. Characters may lean: italics are often made so.
+  const isUpright = Math.abs(b) < 0.1 * Math.abs(a) && Math.abs(c) < Math.abs(d);
+  const isTurned = Math.abs(a) < 0.1 * Math.abs(b) && Math.abs(d) < Math.abs(c);
   if (!isShown || !(isUpright || isTurned)) return;
   const { size, font } = pen.state;
   const left = font.isVertical ? pen.x - size / 2 : pen.x;
   const base = font.isVertical ? pen.y - size * ascent : pen.y + rise;
-  const corners = [left, left + width].flatMap((x) =>
-    [base - descent * size, base + ascent * size].map((y) => moved(matrix, [x, y])),
+  const [x, y] = moved(matrix, [left, base]);
+  const standing: Matrix = isUpright ? [a, b, 0, d, x, y] : [a, b, c, 0, x, y];
+  const corners = [0, width].flatMap((right) =>
+    [-descent * size, ascent * size].map((up) => moved(standing, [right, up])),
   );
-  const glyph = { text, box: boxAround(corners), size: Math.abs(size) * Math.hypot(c, d) };
+  const height = Math.abs(isUpright ? d : c);
+  const glyph = { text, box: boxAround(corners), size: Math.abs(size) * height };
   addVisible(glyph, pen.state.clip, page);
 }
 
