@@ -426,6 +426,39 @@ test('characters that lean stand in their cells', async () => {
   ).toEqual([[['规章', '37']]]);
 });
 
+test('a small raised digit behind a number is the mark of a note', async () => {
+  const cells = [text(84, 670, '规章'), text(170, 670, '37'), text(182, 675, '12', 7)];
+  expect(await gridsOf([...grid([80, 150, 240], [650, 700]), ...cells])).toEqual([[['规章', '37¹²']]]);
+  const sameLine = [text(84, 670, '规章'), text(170, 670, '37'), text(182, 670, '12', 8)];
+  expect(await gridsOf([...grid([80, 150, 240], [650, 700]), ...sameLine])).toEqual([[['规章', '3712']]]);
+});
+
+const cellsOfNumbers = [...grid([80, 150, 240], [650, 700]), text(84, 670, '规章'), text(190, 670, '37')];
+
+test.each<[string, Drawing]>([
+  ['pale', ['q', '0.8 g', text(80, 668, '某县政府办', 14), text(300, 300, '某县政府办', 14), 'Q']],
+  ['red', ['q', '1 0 0 rg', text(80, 668, '某县政府办', 14), 'Q']],
+  ['large', [text(60, 650, '内部资料', 60)]],
+])('%s words across the text are no part of it', async (_, across) => {
+  for (const drawing of [
+    [...across, ...cellsOfNumbers],
+    [...cellsOfNumbers, ...across],
+  ])
+    expect(await reading(drawing)).toMatchObject({ lines: ['规章\t37'], grids: [[['规章', '37']]] });
+});
+
+test('pale, red and large text that covers nothing is read', async () => {
+  const beside = [
+    '0.8 g',
+    text(84, 630, '浅'),
+    '1 0 0 rg',
+    text(84, 600, '红'),
+    '0 g',
+    text(84, 540, '大', 40),
+  ];
+  expect(await linesOf([...cellsOfNumbers, ...beside])).toEqual(['规章\t37', '浅', '红', '大']);
+});
+
 test('parts of characters are the characters they look like', () => {
   expect(plainCharacters('⼈⺠政府⻔⼾⽹站')).toBe('人民政府门户网站');
 });

@@ -67,8 +67,16 @@ function addGlyph(pen: Pen, text: string, width: number, rise: number, matrix: M
     [-descent * size, ascent * size].map((up) => moved(standing, [right, up])),
   );
   const height = Math.abs(isUpright ? d : c);
-  const glyph = { text, box: boxAround(corners), size: Math.abs(size) * height };
+  const faint = isFaint(pen) ? { isFaint: true } : {};
+  const glyph = { text, box: boxAround(corners), size: Math.abs(size) * height, ...faint };
   addVisible(glyph, pen.state.clip, page);
+}
+
+/** Text is dark; from here on it is taken for such that may lie across it. */
+const darkest = 0.4;
+
+function isFaint({ state: { brightness, transparency } }: Pen): boolean {
+  return brightness > darkest || transparency > darkest;
 }
 
 /** Of a number that is shown in part, the last digit that is shown is noted. */

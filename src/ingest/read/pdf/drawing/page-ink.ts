@@ -10,6 +10,7 @@ import type { PDFPageProxy } from './library.ts';
 import { type Font, newPen, plainFont } from './pen.ts';
 import { mostRulings, type Sheet, type Step } from './sheet.ts';
 import { textSteps } from './text-steps.ts';
+import { withoutWatermarks } from './watermarks.ts';
 
 const steps: Readonly<Record<number, Step>> = { ...drawingSteps, ...textSteps };
 
@@ -38,7 +39,8 @@ export async function inkOf(page: PDFPageProxy, isShown: (layer: unknown) => boo
   const visible = sheet.glyphs.filter(
     ({ box, size }) => size >= smallestType && isOnPage(box, width, height),
   );
-  const glyphs = withoutDoubles(visible.map((glyph) => markedAtEdge(glyph, 0, width, nearEdge)));
+  const text = withoutWatermarks(visible);
+  const glyphs = withoutDoubles(text.map((glyph) => markedAtEdge(glyph, 0, width, nearEdge)));
   const drawn = [...sheet.rulings, ...dottedLines(sheet.dots), ...gapLines(sheet.fills)];
   const rulings = drawn.length > mostRulings ? [] : drawn;
   return { page: page.pageNumber, width, height, glyphs, rulings };

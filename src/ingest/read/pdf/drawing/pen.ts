@@ -12,6 +12,9 @@ export interface PenState {
   rise: number;
   leading: number;
   isInvisible: boolean;
+  /** Of the colour that fills characters: its brightest part, and how much of what is below shines through; 0 for black. */
+  brightness: number;
+  transparency: number;
   /** What is painted outside it is not shown. */
   clip: Box;
 }
@@ -70,6 +73,8 @@ export function newState(matrix: Matrix): PenState {
     rise: 0,
     leading: 0,
     isInvisible: false,
+    brightness: 0,
+    transparency: 0,
     clip: everywhere,
   };
 }

@@ -40,12 +40,24 @@ export const textSteps: Readonly<Record<number, Step>> = {
     pen.state.isInvisible = numberAt(args, 0) % 4 === 3;
   },
   [OPS.setFont]: setFont,
+  [OPS.setFillRGBColor]: (pen, [colour]) => {
+    pen.state.brightness = brightnessOf(colour);
+  },
   [OPS.setGState]: (pen, [changes], sheet) => {
-    for (const change of isList(changes) ? changes : [])
-      if (isList(change) && change[0] === 'Font' && isList(change[1])) setFont(pen, change[1], sheet);
+    for (const change of isList(changes) ? changes : []) {
+      if (!isList(change)) continue;
+      if (change[0] === 'Font' && isList(change[1])) setFont(pen, change[1], sheet);
+      if (change[0] === 'ca') pen.state.transparency = 1 - numberAt(change, 1);
+    }
   },
   [OPS.showText]: (pen, [shown], sheet) => showText(pen, shown, sheet.glyphs),
 };
+
+/** The brightest of red, green and blue in `#ff0000`, from 0 to 1. */
+function brightnessOf(colour: unknown): number {
+  const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(String(colour))?.slice(1) ?? [];
+  return Math.max(0, ...parts.map((part) => Number.parseInt(part, 16) / 255));
+}
 
 function setFont(pen: Pen, args: readonly unknown[], sheet: Sheet): void {
   pen.state.font = sheet.fontNamed(String(args[0]));

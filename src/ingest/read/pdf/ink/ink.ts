@@ -8,6 +8,8 @@ export interface Glyph {
   size: number;
   /** A digit over an edge that cuts off what follows. */
   isCutOff?: boolean;
+  /** Printed pale or in colour, so that it may lie across the text. */
+  isFaint?: boolean;
 }
 
 /** A printed line that runs across or down the page. */

@@ -1,5 +1,6 @@
 import { type Box, middleY, union } from './geometry.ts';
 import type { Glyph } from './ink.ts';
+import { withNoteMarks } from './note-marks.ts';
 
 /** Characters that stand on one line, from left to right. */
 export interface TextLine {
@@ -36,7 +37,7 @@ function inked(line: TextLine): TextLine[] {
   const [first] = glyphs;
   if (first === undefined) return [];
   const box = glyphs.reduce((whole, glyph) => union(whole, glyph.box), first.box);
-  return [{ ...line, glyphs, box }];
+  return [{ ...line, glyphs: [...withNoteMarks(glyphs, line.size)], box }];
 }
 
 /** The text of a line. Spaces are seen, not believed: a gap between Chinese characters is none unless it is wide. */
