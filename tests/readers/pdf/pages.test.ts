@@ -459,6 +459,21 @@ test('pale, red and large text that covers nothing is read', async () => {
   expect(await linesOf([...cellsOfNumbers, ...beside])).toEqual(['规章\t37', '浅', '红', '大']);
 });
 
+test.each([
+  ['on its side', '0 1 -1 0 842 0'],
+  ['on its other side', '0 -1 1 0 0 595'],
+  ['upside down', '-1 0 0 -1 595 842'],
+])('a page that lies %s is turned', async (_, matrix) => {
+  const across = matrix.startsWith('0') ? [text(700, 300, '甲乙丙丁')] : [text(300, 100, '甲乙丙丁')];
+  const page = [
+    `${matrix} cm`,
+    ...grid([80, 150, 240], [450, 500]),
+    text(84, 470, '规章'),
+    text(190, 470, '123'),
+  ];
+  expect((await gridsOf([...page, ...across]))[0]).toEqual([['规章', '123']]);
+});
+
 test('parts of characters are the characters they look like', () => {
   expect(plainCharacters('⼈⺠政府⻔⼾⽹站')).toBe('人民政府门户网站');
 });

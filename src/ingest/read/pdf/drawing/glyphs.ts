@@ -58,6 +58,7 @@ function addGlyph(pen: Pen, text: string, width: number, rise: number, matrix: M
   const isUpright = Math.abs(b) < 0.1 * Math.abs(a) && Math.abs(c) < Math.abs(d);
   const isTurned = Math.abs(a) < 0.1 * Math.abs(b) && Math.abs(d) < Math.abs(c);
   if (!isShown || !(isUpright || isTurned)) return;
+  pen.directions[isUpright ? (a < 0 ? 2 : 0) : b < 0 ? 3 : 1] += 1;
   const { size, font } = pen.state;
   const left = font.isVertical ? pen.x - size / 2 : pen.x;
   const base = font.isVertical ? pen.y - size * ascent : pen.y + rise;

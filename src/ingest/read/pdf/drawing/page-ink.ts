@@ -19,10 +19,36 @@ const nearEdge = 0.6;
 /** Nobody reads smaller type, in points. */
 const smallestType = 2;
 
-/** Follows the drawing of a page and notes its characters and lines. */
+/** A page is turned where more than this part of its characters is. */
+const mostOfPage = 2 / 3;
+
+/**
+ * Follows the drawing of a page and notes its characters and lines. A page that lies on its side or upside down, as wide
+ * tables often do, is turned first.
+ */
 export async function inkOf(page: PDFPageProxy, isShown: (layer: unknown) => boolean): Promise<PageInk> {
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const drawing = await page.getOperatorList();
+  const [sheet, directions] = followed(page, drawing, isShown, 0);
+  const sum = directions.reduce((all, count) => all + count, 0);
+  const turns = directions.findIndex((count) => count > mostOfPage * sum);
+  if (turns <= 0) return finished(page, sheet, 0);
+  return finished(page, followed(page, drawing, isShown, turns)[0], turns);
+}
+
+type Drawing = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+
+/** How the page is seen when it is turned to the left by so many right angles. */
+function viewOf(page: PDFPageProxy, turns: number) {
+  return page.getViewport({ scale: 1, rotation: (page.rotate + 360 - 90 * turns) % 360 });
+}
+
+function followed(
+  page: PDFPageProxy,
+  { fnArray, argsArray }: Drawing,
+  isShown: (layer: unknown) => boolean,
+  turns: number,
+): [Sheet, readonly number[]] {
+  const { transform, height } = viewOf(page, turns);
   const pen = newPen(matrixFrom(transform) ?? [1, 0, 0, -1, 0, height]);
   const sheet: Sheet = {
     glyphs: [],
@@ -36,6 +62,11 @@ export async function inkOf(page: PDFPageProxy, isShown: (layer: unknown) => boo
     const args: unknown = argsArray[index];
     steps[name]?.(pen, isList(args) ? args : [], sheet);
   }
+  return [sheet, pen.directions];
+}
+
+function finished(page: PDFPageProxy, sheet: Sheet, turns: number): PageInk {
+  const { width, height } = viewOf(page, turns);
   const visible = sheet.glyphs.filter(
     ({ box, size }) => size >= smallestType && isOnPage(box, width, height),
   );

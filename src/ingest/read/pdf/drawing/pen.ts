@@ -41,6 +41,8 @@ export interface Pen {
   layers: boolean[];
   /** The next path bounds what is shown. */
   isClipping: boolean;
+  /** How many characters run to the right, down, to the left and up the page. */
+  directions: [number, number, number, number];
 }
 
 export const plainFont: Font = { scale: 0.001, isVertical: false };
@@ -59,6 +61,7 @@ export function newPen(base: Matrix): Pen {
     lineY: 0,
     layers: [],
     isClipping: false,
+    directions: [0, 0, 0, 0],
   };
 }
 
