@@ -474,6 +474,15 @@ test.each([
   expect((await gridsOf([...page, ...across]))[0]).toEqual([['规章', '123']]);
 });
 
+test('a number that is struck out does not run into its correction', async () => {
+  const struck = [text(160, 670, '12'), line(159, 674, 173, 674), text(172, 670, '15')];
+  const [table] = await gridsOf([...grid([80, 150, 240], [650, 700]), text(84, 670, '规章'), ...struck]);
+  expect(table?.[0]?.[1]).toContain('…');
+  const underlined = [text(160, 670, '1215'), line(159, 668, 185, 668)];
+  const [plain] = await gridsOf([...grid([80, 150, 240], [650, 700]), text(84, 670, '规章'), ...underlined]);
+  expect(plain).toEqual([['规章', '1215']]);
+});
+
 test('parts of characters are the characters they look like', () => {
   expect(plainCharacters('⼈⺠政府⻔⼾⽹站')).toBe('人民政府门户网站');
 });

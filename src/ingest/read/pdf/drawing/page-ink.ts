@@ -1,6 +1,7 @@
 import { markedAtEdge } from '../ink/cut-off.ts';
 import type { Box } from '../ink/geometry.ts';
 import type { PageInk } from '../ink/ink.ts';
+import { withStruckOut } from '../ink/struck-out.ts';
 import { isList, isRecord, matrixFrom, numberAt } from './arguments.ts';
 import { dottedLines } from './dotted-lines.ts';
 import { withoutDoubles } from './doubles.ts';
@@ -74,7 +75,7 @@ function finished(page: PDFPageProxy, sheet: Sheet, turns: number): PageInk {
   const glyphs = withoutDoubles(text.map((glyph) => markedAtEdge(glyph, 0, width, nearEdge)));
   const drawn = [...sheet.rulings, ...dottedLines(sheet.dots), ...gapLines(sheet.fills)];
   const rulings = drawn.length > mostRulings ? [] : drawn;
-  return { page: page.pageNumber, width, height, glyphs, rulings };
+  return { page: page.pageNumber, width, height, glyphs: withStruckOut(glyphs, rulings), rulings };
 }
 
 function isOnPage(box: Box, width: number, height: number): boolean {

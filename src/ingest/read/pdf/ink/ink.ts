@@ -6,7 +6,7 @@ export interface Glyph {
   box: Box;
   /** The height of the type, in points. */
   size: number;
-  /** A digit over an edge that cuts off what follows. */
+  /** A digit over an edge that cuts off what follows, or with a line through it. */
   isCutOff?: boolean;
   /** Printed pale or in colour, so that it may lie across the text. */
   isFaint?: boolean;
