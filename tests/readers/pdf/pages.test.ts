@@ -203,6 +203,10 @@ test('a number wider than its cell stays whole, numbers side by side stay two', 
   expect(await gridsOf([...grid([84, 150, 200, 240], [650, 700]), ...cells])).toEqual([
     [['规章', '1234567890', '5']],
   ]);
+  const touching = [text(90, 670, '规章'), text(136, 670, '123456'), text(172, 670, '123456')];
+  expect(await gridsOf([...grid([84, 135, 173, 240], [650, 700]), ...touching])).toEqual([
+    [['规章', '123456…', '123456…']],
+  ]);
   const close = [text(90, 670, '规章'), text(152, 670, '12'), text(167, 670, '34')];
   expect(await gridsOf([...grid([84, 150, 240], [650, 700]), ...close])).toEqual([[['规章', '12 34']]]);
 });

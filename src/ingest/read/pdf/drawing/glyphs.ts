@@ -24,6 +24,7 @@ const nearClip = -0.05;
 /** Puts the characters of one step on the page and moves the pen on. */
 export function showText(pen: Pen, shown: unknown, page: Glyph[]): void {
   if (!isList(shown)) return;
+  pen.shown += 1;
   const { font, size, stretch, rise, characterSpacing, wordSpacing } = pen.state;
   const matrix = combined(pen.state.matrix, pen.textMatrix);
   for (const entry of shown) {
@@ -69,7 +70,8 @@ function addGlyph(pen: Pen, text: string, width: number, rise: number, matrix: M
   );
   const height = Math.abs(isUpright ? d : c);
   const faint = isFaint(pen) ? { isFaint: true } : {};
-  const glyph = { text, box: boxAround(corners), size: Math.abs(size) * height, ...faint };
+  const box = boxAround(corners);
+  const glyph = { text, box, size: Math.abs(size) * height, step: pen.shown, ...faint };
   addVisible(glyph, pen.state.clip, page);
 }
 

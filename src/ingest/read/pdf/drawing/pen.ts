@@ -41,6 +41,8 @@ export interface Pen {
   layers: boolean[];
   /** The next path bounds what is shown. */
   isClipping: boolean;
+  /** How many pieces of text were shown so far. */
+  shown: number;
   /** How many characters run to the right, down, to the left and up the page. */
   directions: [number, number, number, number];
 }
@@ -61,6 +63,7 @@ export function newPen(base: Matrix): Pen {
     lineY: 0,
     layers: [],
     isClipping: false,
+    shown: 0,
     directions: [0, 0, 0, 0],
   };
 }

@@ -6,7 +6,9 @@ export interface Glyph {
   box: Box;
   /** The height of the type, in points. */
   size: number;
-  /** A digit over an edge that cuts off what follows, or with a line through it. */
+  /** The number of the drawing step that printed it: characters of one step are of one text. */
+  step?: number;
+  /** A digit over an edge that cuts off what follows, or of which nobody can say whether the next one follows it. */
   isCutOff?: boolean;
   /** Printed pale or in colour, so that it may lie across the text. */
   isFaint?: boolean;

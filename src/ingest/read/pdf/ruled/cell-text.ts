@@ -52,6 +52,22 @@ function follows(before: Glyph, after: Glyph): boolean {
   return isNumber && Math.abs(gap) < touch * after.size && Math.abs(before.box.bottom - after.box.bottom) < 1;
 }
 
+/**
+ * A number that reaches over the border of its cell into a number of the next looks like one with it. Where parts that were
+ * printed one by one stand in several cells, each stays in its own and is noted: it may be whole, or go on.
+ */
+export function partedOverCells(
+  run: readonly Glyph[],
+  cellOf: (part: readonly Glyph[]) => number | undefined,
+): (readonly Glyph[])[] {
+  if (run.length < 2 || run.every((glyph) => glyph.step === run[0]?.step)) return [run];
+  const parts = [...new Set(run.map((glyph) => glyph.step))].map((step) =>
+    run.filter((glyph) => glyph.step === step),
+  );
+  if (new Set(parts.map(cellOf)).size === 1) return [run];
+  return parts.map((part) => part.map((glyph) => ({ ...glyph, isCutOff: true })));
+}
+
 export function middleOf(run: readonly Glyph[]): number {
   const [first, last] = [run[0], run.at(-1)];
   return first && last ? (first.box.left + last.box.right) / 2 : first ? middleX(first.box) : 0;

@@ -3,7 +3,7 @@ import { type Box, middleY } from '../ink/geometry.ts';
 import type { Glyph, PageInk } from '../ink/ink.ts';
 import type { PrintedCell, PrintedRow, PrintedTable } from '../ink/printed-table.ts';
 import { linesOf } from '../ink/text-line.ts';
-import { cellText, middleOf, numberRuns } from './cell-text.ts';
+import { cellText, middleOf, numberRuns, partedOverCells } from './cell-text.ts';
 import type { Lattice } from './lattice.ts';
 import { type CellMap, cellMapOf } from './merged-cells.ts';
 import { withoutSlivers } from './slivers.ts';
@@ -60,10 +60,13 @@ function boxOf({ xs, ys, box }: Lattice, map: CellMap, row: number, column: numb
 /** A number is put into a cell whole, other text character by character. */
 function glyphsByCell(lattice: Lattice, map: CellMap, glyphs: readonly Glyph[]): Map<number, Glyph[]> {
   const inside = new Map<number, Glyph[]>();
-  for (const run of numberRuns(glyphs)) {
+  const cellOf = (run: readonly Glyph[]) => {
     const [first] = run;
     const row = first === undefined ? -1 : intervalOf(lattice.ys, middleY(first.box));
-    const cell = map[row]?.[intervalOf(lattice.xs, middleOf(run))];
+    return map[row]?.[intervalOf(lattice.xs, middleOf(run))];
+  };
+  for (const run of numberRuns(glyphs).flatMap((whole) => partedOverCells(whole, cellOf))) {
+    const cell = cellOf(run);
     if (cell === undefined) continue;
     const known = inside.get(cell);
     if (known) known.push(...run);
