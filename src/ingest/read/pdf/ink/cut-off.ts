@@ -20,9 +20,12 @@ export function cutMark(glyphs: readonly Glyph[]): string {
   return glyphs.some((glyph) => glyph.isCutOff) ? unseen : '';
 }
 
-/** Of a cell that runs over the edge of the paper nobody can say that nothing is printed in it, within this many points. */
+/**
+ * Of a cell that runs over a side of the paper nobody can say that nothing is printed in it, within this many points. At the
+ * top and the bottom the side lines of a table run on where it goes on.
+ */
 const atEdge = 1;
 
-export function runsOverEdge({ left, top, right, bottom }: Box, { width, height }: PageInk): boolean {
-  return left < atEdge || top < atEdge || right > width - atEdge || bottom > height - atEdge;
+export function runsOverEdge({ left, right }: Box, { width }: PageInk): boolean {
+  return left < atEdge || right > width - atEdge;
 }
