@@ -162,6 +162,19 @@ test('a merged cell that goes on over the whole page is a column', async () => {
   ]);
 });
 
+test('a frame that goes on over the page is no part of the table in it', async () => {
+  const frame = [line(70, 0, 70, 842), line(260, 0, 260, 842)];
+  const table = [...grid([80, 150, 240], [650, 700]), text(84, 670, '规章'), text(190, 670, '37')];
+  const { grids, lines } = await reading([
+    ...frame,
+    ...table,
+    text(84, 620, '四、复议情况'),
+    text(84, 590, '甲'),
+  ]);
+  expect(grids).toEqual([[['规章', '37']]]);
+  expect(lines).toEqual(['规章\t37', '四、复议情况', '甲']);
+});
+
 test('a caption at the end of a page stays a row of its own', async () => {
   const top = [
     ...grid([84, 300], [60, 85]),

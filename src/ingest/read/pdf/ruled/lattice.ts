@@ -49,7 +49,9 @@ function withOuterLines(lines: Ruling[], lone: readonly Ruling[]): Ruling[] {
     const shared = Math.min(line.to, bottom) - Math.max(line.from, top);
     return distance > 0 && distance < widestOuterCell && shared > 0.9 * (bottom - top);
   });
-  return down.length < 2 ? lines : [...lines, ...outer];
+  // At both sides it is a frame around the text, which goes on over the page.
+  const isFrame = outer.some((line) => line.at < left) && outer.some((line) => line.at > right);
+  return down.length < 2 || isFrame ? lines : [...lines, ...outer];
 }
 
 function touch(across: Ruling, down: Ruling): boolean {
