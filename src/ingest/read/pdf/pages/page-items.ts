@@ -2,6 +2,7 @@ import { type Box, isInside, middleX, middleY } from '../ink/geometry.ts';
 import type { Glyph, PageInk } from '../ink/ink.ts';
 import type { PrintedTable } from '../ink/printed-table.ts';
 import { linesOf, type TextLine } from '../ink/text-line.ts';
+import { follows } from '../ruled/cell-text.ts';
 import { latticesOf } from '../ruled/lattice.ts';
 import { ruledTable } from '../ruled/table.ts';
 
@@ -53,8 +54,13 @@ function areaOf(box: Box): number {
 function parted(glyphs: readonly Glyph[], box: Box): [Glyph[], Glyph[]] {
   const inside: Glyph[] = [];
   const outside: Glyph[] = [];
+  let last: Glyph | undefined;
   for (const glyph of glyphs) {
-    (isInside(box, middleX(glyph.box), middleY(glyph.box)) ? inside : outside).push(glyph);
+    const isIn = isInside(box, middleX(glyph.box), middleY(glyph.box));
+    // A number may reach over the side of its table.
+    const goesOn = last !== undefined && last === inside.at(-1) && follows(last, glyph);
+    (isIn || goesOn ? inside : outside).push(glyph);
+    last = glyph;
   }
   return [inside, outside];
 }

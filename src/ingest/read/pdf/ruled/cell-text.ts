@@ -46,26 +46,39 @@ export function numberRuns(glyphs: readonly Glyph[]): Glyph[][] {
 /** Runs of one number touch; those of two cells never do. In parts of the type size. */
 const touch = 0.06;
 
-function follows(before: Glyph, after: Glyph): boolean {
-  const isNumber = /^[\d.]$/.test(before.text) && /^[\d.]$/.test(after.text);
+const ofNumber = /^[\d０-９.,]$/;
+
+export function follows(before: Glyph, after: Glyph): boolean {
+  const isNumber = ofNumber.test(before.text) && ofNumber.test(after.text);
   const gap = after.box.left - before.box.right;
   return isNumber && Math.abs(gap) < touch * after.size && Math.abs(before.box.bottom - after.box.bottom) < 1;
 }
 
+/** The cell that a part of a number stands in, and how wide its column is. */
+export type PlaceOf = (part: readonly Glyph[]) => { cell: number | undefined; width: number };
+
+/** A number that only reaches over its border leaves more of the next column free than this part. */
+const filled = 0.5;
+
 /**
- * A number that reaches over the border of its cell into a number of the next looks like one with it. Where parts that were
- * printed one by one stand in several cells, each stays in its own and is noted: it may be whole, or go on.
+ * Two numbers that touch at the border of their cells look like one. Where a run of digits fills more than one column,
+ * each cell gets its part, and it is noted that the part may be whole, or go on.
  */
-export function partedOverCells(
-  run: readonly Glyph[],
-  cellOf: (part: readonly Glyph[]) => number | undefined,
-): (readonly Glyph[])[] {
-  if (run.length < 2 || run.every((glyph) => glyph.step === run[0]?.step)) return [run];
-  const parts = [...new Set(run.map((glyph) => glyph.step))].map((step) =>
-    run.filter((glyph) => glyph.step === step),
-  );
-  if (new Set(parts.map(cellOf)).size === 1) return [run];
-  return parts.map((part) => part.map((glyph) => ({ ...glyph, isCutOff: true })));
+export function partedOverCells(run: readonly Glyph[], placeOf: PlaceOf): (readonly Glyph[])[] {
+  if (run.length < 2) return [run];
+  const parts = new Map<number | undefined, Glyph[]>();
+  for (const step of new Set(run.map((glyph) => glyph.step))) {
+    const printed = run.filter((glyph) => glyph.step === step);
+    const { cell } = placeOf(printed);
+    parts.set(cell, [...(parts.get(cell) ?? []), ...printed]);
+  }
+  const filling = [...parts.values()].filter((part) => widthOf(part) > filled * placeOf(part).width);
+  if (filling.length < 2) return [run];
+  return [...parts.values()].map((part) => part.map((glyph) => ({ ...glyph, isCutOff: true })));
+}
+
+function widthOf(run: readonly Glyph[]): number {
+  return (run.at(-1)?.box.right ?? 0) - (run[0]?.box.left ?? 0);
 }
 
 export function middleOf(run: readonly Glyph[]): number {

@@ -1,9 +1,9 @@
 import { runsOverEdge, unseen } from '../ink/cut-off.ts';
-import { type Box, middleY } from '../ink/geometry.ts';
+import { type Box, middleX, middleY } from '../ink/geometry.ts';
 import type { Glyph, PageInk } from '../ink/ink.ts';
 import type { PrintedCell, PrintedRow, PrintedTable } from '../ink/printed-table.ts';
 import { linesOf } from '../ink/text-line.ts';
-import { cellText, middleOf, numberRuns, partedOverCells } from './cell-text.ts';
+import { cellText, middleOf, numberRuns, type PlaceOf, partedOverCells } from './cell-text.ts';
 import type { Lattice } from './lattice.ts';
 import { type CellMap, cellMapOf } from './merged-cells.ts';
 import { withoutSlivers } from './slivers.ts';
@@ -60,13 +60,16 @@ function boxOf({ xs, ys, box }: Lattice, map: CellMap, row: number, column: numb
 /** A number is put into a cell whole, other text character by character. */
 function glyphsByCell(lattice: Lattice, map: CellMap, glyphs: readonly Glyph[]): Map<number, Glyph[]> {
   const inside = new Map<number, Glyph[]>();
-  const cellOf = (run: readonly Glyph[]) => {
+  const { xs, ys } = lattice;
+  const placeOf: PlaceOf = (run) => {
     const [first] = run;
-    const row = first === undefined ? -1 : intervalOf(lattice.ys, middleY(first.box));
-    return map[row]?.[intervalOf(lattice.xs, middleOf(run))];
+    const line = first === undefined ? undefined : map[intervalOf(ys, middleY(first.box))];
+    const at = intervalOf(xs, middleOf(run));
+    const start = first === undefined ? at : intervalOf(xs, middleX(first.box));
+    return { cell: line?.[at] ?? line?.[start], width: (xs[at + 1] ?? Infinity) - (xs[at] ?? 0) };
   };
-  for (const run of numberRuns(glyphs).flatMap((whole) => partedOverCells(whole, cellOf))) {
-    const cell = cellOf(run);
+  for (const run of numberRuns(glyphs).flatMap((whole) => partedOverCells(whole, placeOf))) {
+    const { cell } = placeOf(run);
     if (cell === undefined) continue;
     const known = inside.get(cell);
     if (known) known.push(...run);
