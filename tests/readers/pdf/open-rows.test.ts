@@ -144,3 +144,12 @@ test('a numbered name as far from the full rows as rows are has numbers of its o
   expect(rows).toContain('（七）总计|362|205|1,13 9');
   expect(rows).toContain('四、结转|2|5|7');
 });
+
+test('two numbers that touch are not one number and an empty cell', async () => {
+  const rows = await rowsOf(
+    row(700, '1.属于国家秘密', '1', '21054', '3'),
+    row(676, '2.法律禁止公开', '4', '944030543612'),
+    row(652, '3.危及稳定', '7', '8', '36137'),
+  );
+  expect(rows).toContain('2.法律禁止公开|4|944030543612…|944030543612…');
+});
