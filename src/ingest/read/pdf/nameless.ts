@@ -8,12 +8,18 @@ const enoughHan = 200;
 const usual = /[的一是在不有和中为上年公开信息政府工作情况行申请]/;
 const fewestUsual = 0.01;
 
-/** True where the fonts do not say what their characters show: without meaning, or numbers of drawings that look like rare characters. */
+/** Where so many are without a meaning, the rest says nothing. */
+const tooStrange = 0.5;
+
+/**
+ * True where the fonts do not say what their characters show: without meaning, or numbers of drawings that look like rare
+ * characters. Where only the font of the digits does not, the text can be read, and its numbers are marked.
+ */
 export function areNameless(glyphs: readonly Glyph[]): boolean {
   const strange = glyphs.filter(({ text }) => /[\ufffd\ue000-\uf8ff]/.test(text)).length;
-  if (strange > mostStrange * glyphs.length) return true;
   const han = glyphs.filter(({ text }) => /\p{Script=Han}/u.test(text));
-  return (
-    han.length >= enoughHan && han.filter(({ text }) => usual.test(text)).length < fewestUsual * han.length
-  );
+  const understood = han.filter(({ text }) => usual.test(text)).length;
+  const isChinese = han.length >= enoughHan && understood >= fewestUsual * han.length;
+  if (strange > (isChinese ? tooStrange : mostStrange) * glyphs.length) return true;
+  return han.length >= enoughHan && !isChinese;
 }

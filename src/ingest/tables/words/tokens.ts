@@ -100,11 +100,11 @@ function solidStrip(row: Piece[], known: ReadonlySet<string>): Strip {
   return { tokens: withoutOrdinal(tokens), solid: true };
 }
 
-/** `1 2 . 5`, `约 12 万元`: nothing but digits, marks and units, and no ordinal; `…` stands for what is cut off. */
+/** `1 2 . 5`, `约 12 万元`: nothing but digits, marks and units, and no ordinal. `…` stands for what is cut off, `�` for a character without a name. */
 function isLikeNumber(text: string): boolean {
   return (
-    /^[约近共]?[\d\s.,…，．·:：+\-－()（）%％万亿元件个项条余多]*$/u.test(text) &&
-    /[\d…]/.test(text) &&
+    /^[约近共]?[\d\s.,…\ufffd，．·:：+\-－()（）%％万亿元件个项条余多]*$/u.test(text) &&
+    /[\d…\ufffd]/.test(text) &&
     !/^[（(]?\d{1,2}[）).．、，:：]*$/.test(text)
   );
 }

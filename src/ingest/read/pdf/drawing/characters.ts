@@ -19,3 +19,9 @@ export function plainCharacters(text: string): string {
     .replace(part, (character) => lookAlikes.get(character) ?? character)
     .replace(compatible, (character) => character.normalize('NFKC'));
 }
+
+/** True for characters that no font shows and no text has. */
+export function isControl(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  return /^[\u0000-\u001f\u007f-\u009f]+$/.test(text);
+}

@@ -11,7 +11,7 @@ import {
 } from '../ink/geometry.ts';
 import type { Glyph } from '../ink/ink.ts';
 import { isList, isRecord } from './arguments.ts';
-import { plainCharacters } from './characters.ts';
+import { isControl, plainCharacters } from './characters.ts';
 import type { Pen } from './pen.ts';
 
 /** How far a character of the East Asian kind reaches above and below its base line, in parts of its size. */
@@ -32,12 +32,25 @@ export function showText(pen: Pen, shown: unknown, page: Glyph[]): void {
       advance(pen, (-entry * size) / 1000);
     } else if (isRecord(entry)) {
       const width = (Number(entry.width) || 0) * size * font.scale;
-      const text = plainCharacters(String(entry.unicode ?? ''));
+      const text = textOf(String(entry.unicode ?? ''), width / size);
       if (text !== '') addGlyph(pen, text, font.isVertical ? size : width * stretch, rise, matrix, page);
       const spacing = characterSpacing + (entry.isSpace === true ? wordSpacing : 0);
       advance(pen, font.isVertical ? -downward(entry, size, font.scale) - spacing : width + spacing);
     }
   }
+}
+
+/** A space is narrower than this part of the type size; digits are wider. */
+const widestSpace = 0.4;
+const nameless = '\ufffd';
+
+/**
+ * The text that a character stands for. Where a font does not say it, the library gives the bare number of the drawing, often
+ * a control character: what is seen on the page must not vanish, or a cell would look empty.
+ */
+function textOf(unicode: string, width: number): string {
+  const text = plainCharacters(unicode);
+  return text.trim() === '' && isControl(unicode) && width > widestSpace ? nameless : text;
 }
 
 /** How far a character of a vertical font moves the pen down. */
