@@ -9,26 +9,27 @@ const notApplicable = /^(?:[/\\\-—–－―~～·]+|无|空|不适用|不涉�
 const units = '亿元|万元|元|亿|万|件次|人次|批次|件|项|个|条|次|宗|批|份|篇|人|户';
 // 7 · 1,234 · +131 · -9 · 增38 · 减38 · 21022万元 · 22(其中修订16件) · 21(批次). After NFKC and with spaces at the edges gone.
 const number = new RegExp(
-  `^(增加?|减少?|\\+|-|−|–)?\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(${units})?(?:\\(([^()]*)\\))?$`,
+  `^(增加?|减少?|\\+|-|−|–)?\\s?([1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d*)(\\.\\d+)?\\s?(${units})?(?:\\(([^()]*)\\))?$`,
 );
 const unitInBrackets = new RegExp(`^(?:${units})$`);
 
 /** A number with unit and remark is far shorter; longer cells are not tried. */
 const longestNumber = 60;
 
-/** A count as most cells print it. */
-const plainCount = /^\d{1,15}$/;
-
-/** Marks of notes, `12①` or `12²`. They are no digits, although the plain form of each is one. */
-const noteMark = /[⁰¹²³⁴-⁹①-⑳]/u;
-const noteMarksAtEnd = /(?<=\S)\s*[⁰¹²³⁴-⁹①-⑳]+\s*$/u;
+/** A count as most cells print it. `01` is 0 with a note mark, or two cells: no number begins so. */
+const plainCount = /^(?:0|[1-9]\d{0,14})$/;
+/** `22①`, `22[1]`, `22¹`, `22<sup>1</sup>`, `22注1`: what stands behind a number and points to a note below the table. */
+const noteMark =
+  /(?<=[\d件项个条次元)）])\s?(?:[①-⑳⓪❶-❿¹²³⁰⁴-⁹]|[[［]\^?[\dA-Za-z*①-⑳注]{1,3}[\]］]|<sup>[^<>]{1,4}<\/sup>|\^[\w*]{1,2}\^|注\d{0,2})$/;
+/** Signs that would turn into common digits, and are none of a number. */
+const setDigit = /[①-⑳⓪❶-❿¹²³⁰⁴-⁹₀-₉½¼¾]/;
 
 /** Reads one cell: sign, thousands separators, full-width digits, unit and remark. Anything else is text, never a guess. */
 export function readNumber(printed: string): Reading {
   if (plainCount.test(printed)) return { kind: 'number', value: Number(printed), unit: null };
   if (printed.length > 4 * longestNumber) return { kind: 'text' };
-  const unmarked = printed.replace(noteMarksAtEnd, '');
-  if (noteMark.test(unmarked)) return { kind: 'text' };
+  const unmarked = printed.trim().replace(noteMark, '');
+  if (setDigit.test(unmarked)) return { kind: 'text' };
   const text = unmarked
     .normalize('NFKC')
     .replace(/[\u200b\ufeff*"“”]/g, '')
