@@ -1,13 +1,16 @@
 import { isFurniture } from './lines.ts';
 import type { Element } from './typeset.ts';
 
+/** Drawn by hand or with signs made for borders. */
+const bar = /[|｜│┃║]/g;
+
 /** Tables that somebody drew with pipes in the text of a page or a Word file, as tables; lines of rules and borders go. */
 export function withPipedTables(elements: readonly Element[]): Element[] {
   const result: Element[] = [];
   let isInTable = false;
   for (const element of elements) {
     const text = element.kind === 'paragraph' ? element.text : '';
-    const isRow = (text.match(/[|｜]/g)?.length ?? 0) >= 2;
+    const isRow = (text.match(bar)?.length ?? 0) >= 2;
     if (isRow && !isFurniture(text)) {
       const last = result.at(-1);
       const row = cellsOf(text).map((cell) => ({ text: cell }));
@@ -24,7 +27,7 @@ export function withPipedTables(elements: readonly Element[]): Element[] {
 
 /** A pipe at either edge is a border. */
 function cellsOf(text: string): string[] {
-  const cells = text.split(/[|｜]/).map((cell) => cell.trim());
+  const cells = text.split(bar).map((cell) => cell.trim());
   if (cells[0] === '') cells.shift();
   if (cells.at(-1) === '') cells.pop();
   return cells;

@@ -68,6 +68,9 @@ test('a line break ends the line, a tab is a gap, other signs are what they show
 test('a raised note mark does not become a digit', async () => {
   const raised = run('1').replace('<w:rPr>', '<w:rPr><w:vertAlign w:val="superscript"/>');
   expect(await linesOf(paragraph(run('22') + raised + run('件')))).toEqual(['22[1]件']);
+  const lifted = run('1').replace('<w:rPr>', '<w:rPr><w:position w:val="8"/>');
+  expect(await linesOf(paragraph(run('22') + lifted + run('件')))).toEqual(['22[1]件']);
+  expect(await linesOf(paragraph(lifted + lifted + run('件')))).toEqual(['11件']);
 });
 
 test('headers are not read, content controls and hyperlinks are', async () => {

@@ -1,5 +1,6 @@
+import { isNoteMark } from '../note-mark.ts';
 import { visibleText } from '../visible-text.ts';
-import { childOf, isOn, type XmlElement } from '../xml.ts';
+import { childOf, isOn, propertyOf, type XmlElement } from '../xml.ts';
 import { contentOf } from './alternate.ts';
 import { symbolText } from './symbols.ts';
 import type { WordDocument } from './word-document.ts';
@@ -28,6 +29,7 @@ export class ParagraphReader {
   readonly #boxes: XmlElement[] = [];
   readonly #lines: TextLine[] = [];
   #text = '';
+  #endsRaised = false;
   #page: number | undefined;
 
   constructor(document: WordDocument) {
@@ -59,10 +61,10 @@ export class ParagraphReader {
     const properties = childOf(run, 'rPr');
     const isHidden =
       this.#document.styles.isHidden(properties) || isOn(properties, 'strike') || isOn(properties, 'dstrike');
-    const isRaised = childOf(properties, 'vertAlign')?.attributes.get('val') === 'superscript';
     for (const piece of contentOf(run)) {
       if (piece.name === 'fldChar') this.#field(piece.attributes.get('fldCharType'));
-      else if (!isHidden || piece.name === 'lastRenderedPageBreak') this.#readPiece(piece, isRaised);
+      else if (!isHidden || piece.name === 'lastRenderedPageBreak')
+        this.#readPiece(piece, isRaised(properties));
     }
   }
 
@@ -72,9 +74,9 @@ export class ParagraphReader {
     else if (type === 'end') this.#fields.pop();
   }
 
-  #readPiece(piece: XmlElement, isRaised: boolean): void {
+  #readPiece(piece: XmlElement, raised: boolean): void {
     const { attributes } = piece;
-    if (piece.name === 't') this.#write(textIn(piece), isRaised);
+    if (piece.name === 't') this.#write(textIn(piece), raised);
     else if (piece.name === 'tab' || piece.name === 'ptab') this.#write(' ', false);
     else if (piece.name === 'br' || piece.name === 'cr') this.#breakLine();
     else if (piece.name === 'lastRenderedPageBreak') this.#turnPage();
@@ -94,12 +96,13 @@ export class ParagraphReader {
     for (const element of base ? contentOf(base) : []) this.#readInline(element);
   }
 
-  /** A raised sign behind a digit is a note mark: 22 with a raised 1 is not 221. */
-  #write(text: string, isRaised: boolean): void {
+  #write(text: string, raised: boolean): void {
     if (this.#fields.includes('instruction')) return;
     const visible = visibleText(text);
-    const isNote = isRaised && /\d\s*$/.test(this.#text) && /^[\w*①-⑳]+$/.test(visible.trim());
-    this.#text += isNote ? `[${visible.trim()}]` : visible;
+    // `2` and `3` that are both raised are 23.
+    const isMark = raised && !this.#endsRaised && isNoteMark(this.#text, visible);
+    this.#text += isMark ? `[${visible.trim()}]` : visible;
+    if (visible.trim() !== '') this.#endsRaised = raised;
   }
 
   #turnPage(): void {
@@ -110,8 +113,15 @@ export class ParagraphReader {
   #breakLine(): void {
     if (this.#text.trim() !== '') this.#lines.push({ text: this.#text, page: this.#page });
     this.#text = '';
+    this.#endsRaised = false;
     this.#page = this.#document.pages.page;
   }
+}
+
+/** Set as a superscript, or moved up by some half points. */
+function isRaised(properties: XmlElement | undefined): boolean {
+  const align = childOf(properties, 'vertAlign')?.attributes.get('val');
+  return align === 'superscript' || Number(propertyOf(properties, 'position')) > 0;
 }
 
 function textIn(element: XmlElement): string {

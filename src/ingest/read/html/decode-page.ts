@@ -26,11 +26,14 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-/** What `<meta charset>`, `http-equiv` or an XML declaration says; the Chinese ones are all parts of GB18030. */
+/**
+ * What `<meta charset>`, `http-equiv` or an XML declaration says; the Chinese ones are all parts of GB18030. One that has no
+ * Chinese is what a program writes who never asked.
+ */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, headLength));
   const name = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-  if (name === undefined) return null;
+  if (name === undefined || /^(?:iso-?8859|latin|windows-125|us-ascii|ascii)/.test(name)) return null;
   return /^(?:gb|x-gbk|hz|cp936)/.test(name) ? 'gb18030' : name;
 }
 

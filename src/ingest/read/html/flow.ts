@@ -1,11 +1,12 @@
 import { isBlock, isFurniture } from './boxes.ts';
 import { describedLines } from './described-table.ts';
+import { isField, shownValue } from './field.ts';
 import { LineWriter } from './line-writer.ts';
 import { numberOf } from './list-item.ts';
 import { attributeOf, isElement, type PageElement, type PageNode } from './parse-page.ts';
 import type { Region } from './region.ts';
 import { cellsOf, isDescription, tableOf, textOf } from './table.ts';
-import { isUnseen } from './visible.ts';
+import { isRaised, isUnseen } from './visible.ts';
 
 /** A page, or an element of it, as boxes of lines and tables. */
 export function flowOf(element: PageElement): Region {
@@ -42,14 +43,14 @@ function writeElement(element: PageElement, writer: LineWriter): void {
   if (tagName === 'br' || tagName === 'hr') writer.breakLine();
   else if (tagName === 'table') writeTable(element, writer);
   else if (tagName === 'a') writer.withinLink(inside);
-  else if (tagName === 'sup') writer.raised(inside);
-  else if (tagName === 'input') writeInput(element, writer);
+  else if (isField(element)) writer.write(shownValue(element));
   else if (isBlock(element)) {
     writer.within(isFurniture(element), () => {
       writer.write(numberOf(element));
       inside();
     });
-  } else inside();
+  } else if (isRaised(element)) writer.raised(inside);
+  else inside();
 }
 
 /** A table whose places mean nothing is read as the boxes that it lays out, once. */
@@ -65,10 +66,4 @@ function writeTable(table: PageElement, writer: LineWriter): void {
     writer.within(false, () => {
       for (const part of lines ?? rows.flat().map((cell) => cell.content)) writer.add(part);
     });
-}
-
-/** Some systems print a report as a form that is filled in: the numbers are values of fields in cells. */
-function writeInput(element: PageElement, writer: LineWriter): void {
-  const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text';
-  if (type === 'text' || type === 'number') writer.write(attributeOf(element, 'value') ?? '');
 }

@@ -1,3 +1,4 @@
+import { isNoteMark } from '../note-mark.ts';
 import { lineText } from './line-text.ts';
 import type { Part, Region } from './region.ts';
 
@@ -8,6 +9,8 @@ export class LineWriter {
   #linked = 0;
   #links = 0;
   #raised = 0;
+  /** The last digit of the line is raised itself: `2` and `3` raised by one and the same hand are 23. */
+  #endsRaised = false;
 
   constructor(root: Region) {
     this.#open = [root];
@@ -15,9 +18,10 @@ export class LineWriter {
 
   /** Text within a line. A raised sign behind a digit is a note mark: 22 with a raised 1 is not 221. */
   write(text: string): void {
-    const mark = this.#raised > 0 && /\d\s*$/.test(this.#text) && /^[\w*①-⑳]+$/.test(text.trim());
-    const written = mark ? `[${text.trim()}]` : text;
+    const isMark = this.#raised > 0 && !this.#endsRaised && isNoteMark(this.#text, text);
+    const written = isMark ? `[${text.trim()}]` : text;
     this.#text += written;
+    if (text.trim() !== '') this.#endsRaised = this.#raised > 0;
     if (this.#links > 0) this.#linked += written.length;
   }
 
@@ -27,6 +31,7 @@ export class LineWriter {
     if (text !== '') this.#add({ kind: 'line', text, linked: Math.min(this.#linked, text.length) });
     this.#text = '';
     this.#linked = 0;
+    this.#endsRaised = false;
   }
 
   add(part: Part): void {

@@ -1,7 +1,7 @@
 import { longestLabel } from '../longest-label.ts';
 import { attributeOf, isElement, type PageElement } from './parse-page.ts';
 import { type DataTable, type Measure, measure, type Part, type Region } from './region.ts';
-import { isUnseen } from './visible.ts';
+import { isRemoved, isUnseen } from './visible.ts';
 import { isDescribed } from './words.ts';
 
 export interface PageCell {
@@ -18,11 +18,15 @@ const mostStretch = 8;
 export function cellsOf(table: PageElement, flow: (cell: PageElement) => Region): PageCell[][] {
   return rowsOf(table).map((row) =>
     childrenOf(row, ['td', 'th']).map((cell) => ({
-      content: flow(cell),
+      content: isUnseen(row) || isUnseen(cell) ? emptyCell() : flow(cell),
       columns: spanOf(cell, 'colspan'),
       rows: spanOf(cell, 'rowspan'),
     })),
   );
+}
+
+function emptyCell(): Region {
+  return { kind: 'region', parts: [], isFurniture: false };
 }
 
 function rowsOf(table: PageElement): PageElement[] {
@@ -34,7 +38,7 @@ function rowsOf(table: PageElement): PageElement[] {
 function childrenOf(element: PageElement, names: readonly string[]): PageElement[] {
   return element.childNodes
     .filter(isElement)
-    .filter((child) => names.includes(child.tagName) && !isUnseen(child));
+    .filter((child) => names.includes(child.tagName) && !isRemoved(child));
 }
 
 /** A rowspan of 0 goes on to the end; a span that nobody would draw is no span. */

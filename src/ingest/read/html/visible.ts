@@ -4,18 +4,38 @@ import { attributeOf, type PageElement } from './parse-page.ts';
 const silent = new Set([
   ...['script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'base'],
   ...['iframe', 'frame', 'object', 'embed', 'applet', 'svg', 'math', 'canvas', 'audio', 'video', 'map'],
-  ...['select', 'datalist', 'textarea', 'button', 'progress', 'meter', 'dialog'],
+  ...['datalist', 'textarea', 'button', 'progress', 'meter', 'dialog'],
 ]);
 
 /** Struck out: `12<s>10</s>` is 12, and never 1210. */
 const struck = new Set(['del', 's', 'strike']);
 
-const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
+const removing = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*collapse|mso-hide\s*:\s*all)/i;
+const hiding = /(?:^|;)\s*(?:visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
+const raising = /(?:^|;)\s*vertical-align\s*:\s*super/i;
 
 /** True where nobody sees the element. A whole page that a script shows later is not hidden. */
 export function isUnseen(element: PageElement): boolean {
-  if (silent.has(element.tagName) || struck.has(element.tagName)) return true;
-  if (element.tagName === 'html' || element.tagName === 'body') return false;
-  if (attributeOf(element, 'hidden') !== null) return true;
-  return hiding.test(attributeOf(element, 'style') ?? '');
+  if (isRemoved(element) || struck.has(element.tagName)) return true;
+  return !isPage(element) && hiding.test(styleOf(element));
+}
+
+/** True where the element takes no room either: a hidden cell leaves its place empty, one that is not displayed leaves none. */
+export function isRemoved(element: PageElement): boolean {
+  if (silent.has(element.tagName)) return true;
+  if (isPage(element)) return false;
+  return attributeOf(element, 'hidden') !== null || removing.test(styleOf(element));
+}
+
+/** `<sup>`, or what a style raises as one. */
+export function isRaised(element: PageElement): boolean {
+  return element.tagName === 'sup' || raising.test(styleOf(element));
+}
+
+function isPage({ tagName }: PageElement): boolean {
+  return tagName === 'html' || tagName === 'body';
+}
+
+function styleOf(element: PageElement): string {
+  return attributeOf(element, 'style') ?? '';
 }
