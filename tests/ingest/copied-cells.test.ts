@@ -37,7 +37,7 @@ test('numbers below no heading are no copies of each other', async () => {
 
 test.each([
   ['other numbers below one heading', '4 | 0 | 1', '本年增/减'],
-  ['one number below two headings', '4 | 0 | 0', '备注'],
+  ['one number below two headings', '4 | 0 | 0', '上年增/减'],
 ])('%s are told apart by nobody', async (_, fees, heading) => {
   expect((await read(fees, heading)).cells['disclosure.fees.change']?.state).toBe('unreadable');
 });

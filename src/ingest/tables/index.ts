@@ -3,6 +3,7 @@ import { leafRows } from '../../model/form-leaves.ts';
 import type { TableId } from '../../model/report.ts';
 import type { Block } from '../block.ts';
 import { readAcross } from './across.ts';
+import { withoutSideColumns } from './columns/side-columns.ts';
 import { doubtBlanks } from './doubt-blanks.ts';
 import { readDown } from './down.ts';
 import { withListedRows } from './grids/listed-rows.ts';
@@ -40,7 +41,7 @@ function readTable(table: FormTable, own: readonly Block[], all: readonly Block[
 function read(table: FormTable, blocks: readonly Block[]): TableReading {
   const [block] = table.blocks;
   if (blocks.length === 0 || block === undefined) return emptyReading();
-  const listed = withListedRows(table, withTurnedGrids(table, blocks));
+  const listed = withListedRows(table, withTurnedGrids(table, withoutSideColumns(blocks)));
   return block.arrangement === 'across' ? readAcross(table, block, listed) : readDown(table, listed);
 }
 

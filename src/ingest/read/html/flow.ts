@@ -3,7 +3,7 @@ import { describedLines } from './described-table.ts';
 import { isField, shownValue } from './field.ts';
 import { LineWriter } from './line-writer.ts';
 import { numberOf } from './list-item.ts';
-import { attributeOf, isElement, type PageElement, type PageNode } from './parse-page.ts';
+import { isElement, type PageElement, type PageNode } from './parse-page.ts';
 import type { Region } from './region.ts';
 import { cellsOf, isDescription, tableOf, textOf } from './table.ts';
 import { isRaised, isUnseen } from './visible.ts';

@@ -33,6 +33,7 @@ export function readNumber(printed: string): Reading {
   const text = unmarked
     .normalize('NFKC')
     .replace(/[\u200b\ufeff*"“”]/g, '')
+    .replace(/^['‘’](?=\d)/, '')
     .trim();
   if (text === '') return isMasked(printed) ? { kind: 'text' } : { kind: 'blank' };
   if (text.length > longestNumber) return { kind: 'text' };

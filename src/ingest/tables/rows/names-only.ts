@@ -71,8 +71,10 @@ function addWords({ form, vocabulary, reading }: Table, index: number, words: To
   const columns = columnsOfRow(form, vocabulary, index);
   const cell = unfittedCell([words]);
   for (const column of columns) reading.cells.set(`${row?.id}.${column.id}`, cell);
-  const [first] = columns;
-  if (row && first) tellUnreadable(reading, `${form.id}.${row.id}.${first.id}`, row, first, cell);
+  const [first, ...others] = columns;
+  if (row === undefined || first === undefined) return 'told';
+  const path = `${form.id}.${row.id}`;
+  tellUnreadable(reading, others.length > 0 ? path : `${path}.${first.id}`, row, first, cell);
   return 'told';
 }
 

@@ -30,7 +30,8 @@ function plainRow(row: readonly Piece[], isHeading: (text: string) => boolean): 
   let isBehindHeading = false;
   return row.map((cell) => {
     if (isBehindHeading && dashes.test(cell.text)) return { ...cell, text: '' };
-    if (readNumber(cell.text).kind === 'text') isBehindHeading = isHeading(cell.text);
+    const isName = readNumber(cell.text).kind === 'text' && !/^\d+$/.test(cell.text);
+    if (isName) isBehindHeading = isHeading(cell.text);
     return cell;
   });
 }

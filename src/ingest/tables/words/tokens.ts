@@ -3,6 +3,7 @@ import type { Block, Paragraph, Piece } from '../../block.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { isBrokenNumber } from '../numbers/broken-numbers.ts';
 import { readNumber } from '../numbers/number.ts';
+import { isAside } from './aside.ts';
 import { areGluedCells, unglued } from './glued-words.ts';
 import { mostTokens, wordsOf } from './words.ts';
 
@@ -34,7 +35,7 @@ export function stripsOf(blocks: readonly Block[], vocabulary: Vocabulary): Stri
     for (const row of rows) {
       if (count > mostTokens) return strips;
       const isRow = block.kind === 'grid' && row.length > 1;
-      strips.push(isRow ? solidStrip(row, vocabulary.all) : looseStrip(unglued(row, vocabulary)));
+      strips.push(isRow ? solidStrip(row, vocabulary) : looseStrip(unglued(row, vocabulary)));
       count += row.length;
     }
     if (block.kind === 'paragraph') addEmptyCells(strips.at(-1), block);
@@ -83,11 +84,16 @@ function isCharacterOfName({ text }: Piece, before: Piece | undefined, after: Pi
   return /^[无空]$/.test(text) && isNamed && (before.text.length === 1 || after.text.length === 1);
 }
 
-/** In a printed row, what stands after the first number and is no known name is a value that cannot be read. */
-function solidStrip(row: Piece[], known: ReadonlySet<string>): Strip {
+/**
+ * In a printed row, what stands after the first number, or between the name of the row and its numbers, and is no known name
+ * is a value that cannot be read.
+ */
+function solidStrip(row: Piece[], { all: known, byName, headings }: Vocabulary): Strip {
+  const lastNumber = row.findLastIndex(({ text }) => readNumber(text).kind === 'number');
   let seenNumber = false;
   let seenName = false;
-  const tokens = row.map((piece): Token => {
+  let isNamed = false;
+  const tokens = row.map((piece, at): Token => {
     const { kind } = readNumber(piece.text);
     seenNumber ||= kind === 'number' || isBrokenNumber(piece.text);
     if (kind === 'blank') return tokenOf(piece, 'blank');
@@ -95,7 +101,10 @@ function solidStrip(row: Piece[], known: ReadonlySet<string>): Strip {
     const label = tokenOf(piece, 'label');
     seenNumber ||= seenName && isLikeNumber(piece.text);
     seenName = true;
-    return seenNumber && !known.has(label.name) ? tokenOf(piece, 'value') : label;
+    const isBetween = isNamed && at < lastNumber && !isAside(piece.text);
+    const isValue = (seenNumber || isBetween) && !known.has(label.name);
+    isNamed ||= byName.has(label.name) && !headings.has(label.name);
+    return isValue ? tokenOf(piece, 'value') : label;
   });
   return { tokens: withoutOrdinal(tokens), solid: true };
 }
