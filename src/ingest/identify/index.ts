@@ -1,7 +1,7 @@
 import type { Government } from '../../model/government.ts';
 import type { Register } from '../../model/register.ts';
 import type { Contact, Report } from '../../model/report.ts';
-import { type Block, firstLineOf, type Paragraph, textOf } from '../block.ts';
+import { type Block, firstLineOf, type Paragraph, type Piece, textOf } from '../block.ts';
 import { findPublishedAt } from '../dates.ts';
 import type { Notebook } from '../notebook.ts';
 import { blocksIn, type Part } from '../part.ts';
@@ -51,7 +51,7 @@ export function identify(
     title,
     head: textsOf([...preamble, ...facts].filter((block) => !title?.blocks.includes(block))),
     opening: textsOf(overview).slice(0, opening),
-    tail: paragraphs.slice(-4),
+    tail: textsAtEnd(blocks),
   };
   const period = findPeriod(sayings.head, paragraphs, title && yearIn(title.text));
   const printed = printedNameOf(sayings, register);
@@ -81,4 +81,21 @@ function textsOf(blocks: readonly Block[]): string[] {
   return blocks
     .filter((block): block is Paragraph => block.kind === 'paragraph')
     .map((paragraph) => textOf(paragraph).slice(0, longestParagraph));
+}
+
+/** A signature stands in one of the last lines, or alone in a row of a sheet that was copied with its empty cells. */
+const lastLines = 4;
+
+function textsAtEnd(blocks: readonly Block[]): string[] {
+  const texts: string[] = [];
+  for (const block of blocks.toReversed()) {
+    texts.unshift(...(block.kind === 'paragraph' ? textsOf([block]) : block.rows.flatMap(aloneIn)));
+    if (texts.length >= lastLines) break;
+  }
+  return texts.slice(-lastLines);
+}
+
+function aloneIn(row: readonly Piece[]): string[] {
+  const [only, ...others] = row.filter(({ text }) => text !== '');
+  return only === undefined || others.length > 0 ? [] : [only.text];
 }

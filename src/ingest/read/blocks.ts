@@ -1,5 +1,6 @@
 import type { Block, Grid, Paragraph, Piece } from '../block.ts';
 import { commaCells, hasCommaCells } from './comma-cells.ts';
+import { drawnRows } from './drawn-rows.ts';
 import { isFurniture } from './lines.ts';
 import { longestLabel } from './longest-label.ts';
 import { isCutSentence } from './mend.ts';
@@ -10,11 +11,16 @@ export function blocksOf(lines: readonly string[]): Block[] {
   let grid: Grid | null = null;
   let pipes = 0;
   const hasCommas = hasCommaCells(lines);
+  const drawn = drawnRows(lines);
+  let drawnTo = 0;
   for (const [index, line] of lines.entries()) {
+    if (index < drawnTo) continue;
+    drawnTo = index + (drawn.get(index) ?? 0);
     pipes = lonePipe.test(line) ? pipes + 1 : line.trim() === '' ? pipes : 0;
     tellEmptyCells(blocks.at(-1), pipes - 1);
     const commas = hasCommas ? commaCells(line, index + 1) : null;
-    const cells = isFurniture(line) ? [] : (commas ?? cellsOf(line, index + 1));
+    const own = isFurniture(line) ? [] : (commas ?? cellsOf(line, index + 1));
+    const cells = drawnTo > index ? joinedCells(lines.slice(index, drawnTo), index + 1) : own;
     if (commas !== null || isRow(line, cells)) {
       if (grid === null) {
         grid = { kind: 'grid', rows: [] };
@@ -61,6 +67,15 @@ function addParagraph(blocks: Block[], paragraph: Paragraph): void {
   const before = blocks.at(-1);
   if (before?.kind === 'paragraph' && isCutSentence(before, paragraph)) before.lines.push(...paragraph.lines);
   else blocks.push(paragraph);
+}
+
+/** The cells of a row that goes over several lines. A number that is broken over two stays in two pieces. */
+function joinedCells(lines: readonly string[], first: number): Piece[] {
+  const [cells = [], ...others] = lines.map((line, at) => cellsOf(line, first + at));
+  return cells.map((cell, column) => {
+    const pieces = [cell, ...others.flatMap((row) => row[column] ?? [])].filter(({ text }) => text !== '');
+    return { ...(pieces[0] ?? cell), text: pieces.map(({ text }) => text).join(' ') };
+  });
 }
 
 /** The cells of a line with their places: split at tabs, else at pipes; a pipe at the end is a border. */

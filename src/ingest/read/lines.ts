@@ -1,8 +1,14 @@
 import { visibleText } from './visible-text.ts';
 
+/** What word processors write for the end of a line within a paragraph. Within the cells of a row it ends no line. */
+const softEnd = /[\v\u0085\u2028\u2029]/;
+
 /** Text to transcript lines, invisible characters gone, numbered as every editor numbers them. */
 export function linesOf(text: string): string[] {
-  const lines = visibleText(text).split(/\r\n|\n|\r/);
+  const ended = visibleText(text).split(/\r\n|\n|\r/);
+  const lines = softEnd.test(text)
+    ? ended.flatMap((line) => (/[\t|]/.test(line) ? [line] : line.split(softEnd)))
+    : ended;
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }

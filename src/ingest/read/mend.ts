@@ -8,6 +8,8 @@ const opensNew = /^\s*(?:附件|附表|注[:：]|第[一二三四五六七八九
 const credits =
   /^\s*(?:索\s*引\s*号|(?:发布|发文|成文|生成|公开)?(?:时间|日期)|(?:信息)?来源|发布(?:机构|单位)|作者)\s*[:：]/;
 const title = /^[^，,。；;：:]{0,60}(?:信息|政务)公开[^，,。；;：:]{0,20}(?:报告|年报)\s*$/;
+/** `**四、政府信息公开行政复议、行政诉讼情况**` is a heading as well. */
+const emphasis = /^\s*(?:\*\*|__)\s*/;
 /** Of very long lines only the end is looked at. */
 const longestLine = 500;
 /** A title is long and has no clauses; a line of a full page has. */
@@ -29,7 +31,7 @@ export function isCutSentence(before: Paragraph, after: Paragraph): boolean {
     !credits.test(end) &&
     !(before.lines.length === 1 && isStandaloneHeading(end)) &&
     start.length > 1 &&
-    numberingOf(start).level === 0 &&
+    numberingOf(start.replace(emphasis, '')).level === 0 &&
     !opensNew.test(start) &&
     !title.test(start.slice(0, longestLine)) &&
     !/^[\d\s.,%/-]*$/.test(start)

@@ -52,3 +52,9 @@ test('a table drawn with border signs in preformatted text is a table', async ()
     ],
   ]);
 });
+
+test('an article that is hidden until a script shows it is read', async () => {
+  const text = '<p>认真做好政府信息公开工作。</p>'.repeat(100);
+  const page = `<meta charset="utf-8"><div style="visibility: hidden; opacity: 0; "><h2>一、总体情况</h2>${text}</div>`;
+  expect((await readingOf('年报.html', new TextEncoder().encode(page))).lines).toContain('一、总体情况');
+});

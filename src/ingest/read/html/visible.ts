@@ -1,4 +1,4 @@
-import { attributeOf, type PageElement } from './parse-page.ts';
+import { attributeOf, isElement, type PageElement, type PageNode } from './parse-page.ts';
 
 /** Never part of what a page says: programs, styles, what only machines see, controls. */
 const silent = new Set([
@@ -11,13 +11,28 @@ const silent = new Set([
 const struck = new Set(['del', 's', 'strike']);
 
 const removing = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*collapse|mso-hide\s*:\s*all)/i;
-const hiding = /(?:^|;)\s*(?:visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
+const crossing = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i;
+const hiding = /(?:^|;)\s*visibility\s*:\s*hidden/i;
 const raising = /(?:^|;)\s*vertical-align\s*:\s*super/i;
 
 /** True where nobody sees the element. A whole page that a script shows later is not hidden. */
 export function isUnseen(element: PageElement): boolean {
   if (isRemoved(element) || struck.has(element.tagName)) return true;
-  return !isPage(element) && hiding.test(styleOf(element));
+  const style = styleOf(element);
+  return !isPage(element) && (crossing.test(style) || (hiding.test(style) && !isArticle(element)));
+}
+
+/** No page keeps room for so much and never shows it: a script does, as soon as the page is there. */
+const longestHidden = 1000;
+
+function isArticle(element: PageElement): boolean {
+  let length = 0;
+  const waiting: PageNode[] = [element];
+  for (let node = waiting.pop(); node !== undefined && length <= longestHidden; node = waiting.pop()) {
+    if ('value' in node) length += node.value.trim().length;
+    else if (isElement(node)) waiting.push(...node.childNodes);
+  }
+  return length > longestHidden;
 }
 
 /** True where the element takes no room either: a hidden cell leaves its place empty, one that is not displayed leaves none. */
