@@ -5,11 +5,12 @@ import type { Report, TableId } from '../model/report.ts';
 import { withAcceptances } from './acceptance.ts';
 import { numbersOf, sectionOf } from './assemble/index.ts';
 import { narrativeOf } from './assemble/narrative.ts';
-import type { Block, Transcript } from './block.ts';
+import { type Block, firstLineOf, type Transcript } from './block.ts';
 import { check } from './check/index.ts';
 import { emptyReport } from './empty-report.ts';
 import { hasParts } from './identify/has-parts.ts';
 import { type Identity, identify } from './identify/index.ts';
+import { secondReport } from './identify/second-report.ts';
 import { Notebook } from './notebook.ts';
 import { breakGrids } from './outline/break-grids.ts';
 import { breakLines } from './outline/break-lines.ts';
@@ -83,8 +84,11 @@ function reportOf(
 ): Report {
   // Before tables are broken at headings: those of a 统计表 are called as sections are.
   const statistics = statisticsOf(transcript.blocks);
-  const blocks = broken(transcript.blocks);
-  const text = statistics ? broken(withoutStatistics(transcript.blocks, statistics)) : blocks;
+  const whole = broken(transcript.blocks);
+  const second = secondReport(whole, (some) => outline(some, headings));
+  const isOwn = (block: Block) => second === null || firstLineOf(block) < second.line;
+  const blocks = whole.filter(isOwn);
+  const text = statistics ? broken(withoutStatistics(transcript.blocks, statistics)).filter(isOwn) : blocks;
   const parts = outline(text, headings);
   const told = new Notebook();
   const identity = identify(blocks, parts, register, sidecar, told);
@@ -98,6 +102,7 @@ function reportOf(
     notebook.tell('read/not-a-report', { reason: '没有找到年度报告的各个部分和表格' });
     return base;
   }
+  if (second !== null) notebook.tell('read/second-report', { title: second.title }, { line: second.line });
   // Of a document that is no report nobody asks whose it is.
   notebook.findings.push(...told.findings);
   for (const reading of readings.values()) notebook.findings.push(...reading.notebook.findings);

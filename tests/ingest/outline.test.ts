@@ -35,6 +35,10 @@ test.each<[string, string[]]>([
   ['【一、总体情况】\n正文。', ['overview']],
   // The end of a line has cut the heading.
   ['四、政府信息公开行政复议、行政诉\n讼情况\n0\t0\t0\t0\t0', ['remedies']],
+  [
+    '（一）总体情况\n正文。\n（二）主动公开政府信息情况\n规章\t0\n（三）存在的主要问题及改进情况\n正文。',
+    ['overview', 'disclosure', 'problems'],
+  ],
   ['七、其他需要报告的事项\n无', ['otherMatters']], // ordinals are wrong now and then
   ['五、存在的问题及下一步工作打算\n正文。', ['problems']],
   ['五、存在的不足和改进方向\n正文。', ['problems']],

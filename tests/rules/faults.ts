@@ -59,6 +59,7 @@ const readFaults = {
     new TextEncoder().encode('<title>年报</title><iframe src="年报.pdf"></iframe>'),
     '年报.html',
   ),
+  'read/second-report': text([trial, altered(trial, [title, title.replace('2019年', '2020年')])].join('\n')),
   'read/crash': { ...text(trial, { sidecar: 'government: 640502200' }), register: brokenRegister },
   'read/unreadable-file': text('', { problem: 'EACCES' }),
 } satisfies Partial<Record<RuleId, Fault>>;

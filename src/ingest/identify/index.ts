@@ -51,7 +51,7 @@ export function identify(
     title,
     head: textsOf([...preamble, ...facts].filter((block) => !title?.blocks.includes(block))),
     opening: textsOf(overview).slice(0, opening),
-    tail: textsAtEnd(blocks),
+    tail: textsAtEnd(blocks, lastLines),
   };
   const period = findPeriod(sayings.head, paragraphs, title && yearIn(title.text));
   const printed = printedNameOf(sayings, register);
@@ -59,7 +59,7 @@ export function identify(
   if (refusal) notebook.tell('read/not-a-report', { reason: refusal });
   const line = title?.blocks[0] ? firstLineOf(title.blocks[0]) : 1;
   const government = refusal ? namedOnly(printed.name) : whose(printed, line, sidecar, register, notebook);
-  const publishedAt = findPublishedAt(sayings.head, sayings.tail);
+  const publishedAt = findPublishedAt(sayings.head, textsAtEnd(blocks, linesWithDate));
   const said = sidecar.year ?? findYear(sayings, period, publishedAt, paragraphs);
   const year = said ?? yearBegun(sayings);
   if (!refusal) tellYear(said, year, line, notebook);
@@ -85,14 +85,16 @@ function textsOf(blocks: readonly Block[]): string[] {
 
 /** A signature stands in one of the last lines, or alone in a row of a sheet that was copied with its empty cells. */
 const lastLines = 4;
+/** Below the date a page lists attachments, and who checked it. */
+const linesWithDate = 10;
 
-function textsAtEnd(blocks: readonly Block[]): string[] {
+function textsAtEnd(blocks: readonly Block[], count: number): string[] {
   const texts: string[] = [];
   for (const block of blocks.toReversed()) {
     texts.unshift(...(block.kind === 'paragraph' ? textsOf([block]) : block.rows.flatMap(aloneIn)));
-    if (texts.length >= lastLines) break;
+    if (texts.length >= count) break;
   }
-  return texts.slice(-lastLines);
+  return texts.slice(-count);
 }
 
 function aloneIn(row: readonly Piece[]): string[] {

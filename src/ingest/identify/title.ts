@@ -91,7 +91,7 @@ const longestLine = 200;
 /** What the table above an article calls its title. */
 const label = /^\s*(?:信息)?(?:名\s*称|标\s*题)\s*[:：]\s*/;
 
-function lineOf(paragraph: Paragraph): string {
+export function lineOf(paragraph: Paragraph): string {
   return textOf(paragraph)
     .replace(/^[#\s]+/, '')
     .replace(/\*\*/g, '')
@@ -99,7 +99,7 @@ function lineOf(paragraph: Paragraph): string {
     .trim();
 }
 
-function isTitle(text: string): boolean {
+export function isTitle(text: string): boolean {
   return (
     text.length <= 80 &&
     names.test(text.replace(/\s/g, '')) &&

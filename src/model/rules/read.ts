@@ -107,6 +107,15 @@ export const readRules = {
     advice:
       '请用浏览器打开原网页，等正文显示出来后全选、复制到 Word 里，另存为 .docx；或用浏览器的“打印”另存为 PDF。正文是附件的，请下载附件直接放进来。',
   }),
+  'read/second-report': rule<{ title: string }>({
+    title: '一个文件里有几份报告',
+    about: 'reading',
+    severity: 'warning',
+    meaning: '一个文件只读一份报告：从另一份报告的标题起，后面的文字和表格都没有读。',
+    source: ownMethod,
+    message: (f) => `从这里起是另一份报告“${f.title}”，没有读。`,
+    advice: '请把每份报告存成一个文件，再分别放进来。',
+  }),
   'read/crash': rule<{ reason: string }>({
     title: '读取时程序出错',
     about: 'reading',
