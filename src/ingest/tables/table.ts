@@ -6,6 +6,7 @@ import { type PrintedOrder, printedOrder } from './columns/column-order.ts';
 import { hasExtraColumn } from './columns/extra-columns.ts';
 import { foreignHeading } from './columns/foreign-headings.ts';
 import { headingUnits } from './columns/heading-unit.ts';
+import { numbering } from './columns/side-columns.ts';
 import { type Geometry, learnGeometry } from './fit/geometry.ts';
 import { type Vocabulary, vocabularyOf } from './names/vocabulary.ts';
 import { lineOf } from './numbers/line-of.ts';
@@ -88,9 +89,9 @@ export function headingsOfBlock(table: Table, index: number, first: Segment): Bl
   // A row of three cells of which one is empty must not teach where the two cells of another block begin.
   const rows = table.segments.filter((segment) => table.blockOf.get(segment) === index);
   const printed = printedOrder(names, table.strips, official, knownNames);
-  const order: PrintedOrder = hasExtraColumn(rows, names, table.strips, knownNames, table.vocabulary.all)
-    ? { ...printed, how: 'unclear' }
-    : printed;
+  const isWider =
+    isNumbered(table, first) || hasExtraColumn(rows, names, table.strips, knownNames, table.vocabulary.all);
+  const order: PrintedOrder = isWider ? { ...printed, how: 'unclear' } : printed;
   const namesInOrder = order.columns.map((column) => knownNames[official.indexOf(column)] ?? []);
   const headings = {
     order,
@@ -101,6 +102,12 @@ export function headingsOfBlock(table: Table, index: number, first: Segment): Bl
   };
   table.headings.set(index, headings);
   return headings;
+}
+
+/** Outside of cells, a column of running numbers cannot be told from the numbers of the report. */
+function isNumbered({ segments }: Table, first: Segment): boolean {
+  const over = segments.slice(0, segments.findIndex(({ names }) => names === first.names) + 1);
+  return first.shape === null && over.some(({ names }) => names.some(({ name }) => numbering.test(name)));
 }
 
 /** The headings may stand over the numbers of the columns. */

@@ -1,7 +1,14 @@
 import type { LeafColumn } from '../../../model/form-leaves.ts';
 import { normaliseLabel } from '../../../model/label.ts';
 import type { Strip, Token } from '../words/tokens.ts';
-import { columnsBegun, columnsInTurn, columnsOfRows, placesOf, placesOfWhole } from './heading-places.ts';
+import {
+  columnsBegun,
+  columnsInFull,
+  columnsInTurn,
+  columnsOfRows,
+  placesOf,
+  placesOfWhole,
+} from './heading-places.ts';
 import { type Heading, headingsByCell, headingsInTurn } from './headings.ts';
 
 /** Headings over a row, each word of a stretched one counted. */
@@ -33,6 +40,8 @@ export function printedOrder(
   const places = isInCells ? placesOf(headings, knownNames) : placesOfWhole(headings, knownNames);
   const groups = isInCells ? [[...columns.keys()]] : groupsOf(columns);
   if (!isInCells && haveMoved(lastNames, strips, knownNames, groups)) return { ...order, how: 'unclear' };
+  if (isInCells && groupsOf(columns).some((group) => isTogether(group) && areCrowded(group, places)))
+    return { ...order, how: 'unclear' };
   for (const group of groups) {
     const found = group.flatMap((index) => places[index] ?? []);
     if (isRising(found)) continue;
@@ -60,6 +69,7 @@ function haveMoved(
 ): boolean {
   return (
     isOutOfTurn(columnsOfRows(names, strips, knownNames), groups) ||
+    isOutOfTurn(columnsInFull(names, knownNames), groups) ||
     columnsInTurn(names, knownNames).some((turn) => isOutOfTurn([turn], groups.filter(isWithin(turn)))) ||
     columnsBegun(names, knownNames).some((turn) => isOutOfTurn([turn], groups.filter(isTogetherIn(turn))))
   );
@@ -115,6 +125,20 @@ function hasSlipped(
     const place = places[index];
     return heading !== undefined && place !== null && place !== undefined && place < heading.place;
   });
+}
+
+/** Headings that stand too near to each other to have those between them there: one that nobody knows stands elsewhere. */
+function areCrowded(group: readonly number[], places: readonly (number | null)[]): boolean {
+  const found = group.filter((index) => isKnown(places[index]));
+  return found.some((index, at) => {
+    const before = found[at - 1] ?? index;
+    const room = Number(places[index]) - Number(places[before]);
+    return room > 0 && room < index - before;
+  });
+}
+
+function isKnown(place: number | null | undefined): boolean {
+  return place !== null && place !== undefined;
 }
 
 function isRising(places: readonly number[]): boolean {

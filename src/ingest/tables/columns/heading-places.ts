@@ -62,6 +62,18 @@ export function columnsBegun(names: readonly Token[], knownNames: readonly strin
   return lines.map((line) => [...new Set(line.flatMap(({ name }) => columnNamed(name, knownNames) ?? []))]);
 }
 
+/** Shorter names may be pieces of others. */
+const shortestWhole = 4;
+
+/** The columns that a line outside of cells names in full, in the order of print: such names are no pieces of others. */
+export function columnsInFull(names: readonly Token[], knownNames: readonly string[][]): number[][] {
+  const official = knownNames.map(([name = '']) => name);
+  const columnOf = ({ name }: Token) => (name.length < shortestWhole ? -1 : official.indexOf(name));
+  return [...Map.groupBy(names, ({ place }) => place.line).values()].map((line) => [
+    ...new Set(line.map(columnOf).filter((column) => column >= 0)),
+  ]);
+}
+
 function columnsNamed(names: readonly Token[], knownNames: readonly string[][]): number[] {
   const named = names.flatMap(({ name }) => {
     const columns = [...knownNames.keys()].filter((column) => knownNames[column]?.includes(name));

@@ -1,7 +1,7 @@
 import type { Block, Piece } from '../../block.ts';
 
 /** Columns that clerks add for themselves: running numbers, remarks, units. The form has no numbers there. */
-const numbering = /^(?:序号|行次|行号|编号|项次)$/;
+export const numbering = /^(?:序号|行次|行号|编号|项次)$/;
 const remark = /^(?:备注|说明|备注说明|注|单位|计量单位)$/;
 
 /** What the headings met last say of such columns, by the width of their row. */

@@ -1,6 +1,7 @@
 import type { LeafRow } from '../../../model/form-leaves.ts';
 import { normaliseLabel } from '../../../model/label.ts';
 import { blankCell, unfittedCell } from '../fit/cells.ts';
+import { rowsNamed } from '../names/name-match.ts';
 import { hasOrdinal } from '../names/ordinal.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { isBesideName } from '../names/wrapped-name.ts';
@@ -24,7 +25,7 @@ export function addNamesOnly(table: Table): void {
   const bare: BareRow[] = [];
   for (const [index, entry] of vocabulary.rows.entries()) {
     if (reading.rows.has(entry.row.id) || isPrintedOtherwise(table, entry.row)) continue;
-    const name = nameOf(table, entry, owners);
+    const name = nameOf(table, entry, owners) ?? misspelt(table, index, owners);
     if (name !== undefined && addNameOnly(table, index, name) === 'torn')
       bare.push({ row: entry.row, line: name.place.line });
   }
@@ -41,6 +42,23 @@ function nameOf(
     const last = endOfName(names, at, entry.names, entry.groups);
     const isFree = last !== null && !owners.has(names[last]);
     return isFree && (hasOrdinal(names, at) || !isShared(vocabulary, names[at]));
+  });
+}
+
+/** A printed row with no number whose name is like that of this row and of no other: 本机关未掌握相关政府信息. */
+function misspelt(
+  { strips, vocabulary }: Table,
+  index: number,
+  owners: ReadonlySet<Token | null | undefined>,
+): Token | undefined {
+  const emptyRows = strips.filter(
+    ({ solid, tokens }) => solid && tokens.at(-1)?.kind === 'blank' && !hasNumber(tokens),
+  );
+  const names = emptyRows.map(({ tokens }) => tokens.findLast(({ kind }) => kind === 'label'));
+  return names.find((name) => {
+    if (name === undefined || owners.has(name) || vocabulary.all.has(name.name)) return false;
+    const matches = rowsNamed([name], () => [], vocabulary);
+    return matches.length === 1 && matches[0]?.row === index;
   });
 }
 

@@ -63,6 +63,9 @@ function tokenOf(piece: Piece, kind: Token['kind']): Token {
 /** `3/5` in a cell: this year and the last, or accepted and answered. No name, and no number that can be read. */
 const ratio = /^\d{1,8}[/／]\d{1,8}$/;
 
+/** `005` behind 1, the end of 1,005, is a value that cannot be read. */
+const endOfNumber = /^0\d+$/;
+
 function looseStrip(words: readonly Piece[]): Strip {
   const tokens = words.map((word, index): Token => {
     const { kind } = readNumber(word.text);
@@ -72,7 +75,11 @@ function looseStrip(words: readonly Piece[]): Strip {
     const isOfName = isBeforeName && isCharacterOfName(word, words[index - 1], next);
     const isMark = kind === 'na' && !isBullet && !isOfName;
     const isValue =
-      kind === 'number' || isMark || ratio.test(word.text) || areGluedCells(word, words[index - 1]);
+      kind === 'number' ||
+      isMark ||
+      ratio.test(word.text) ||
+      endOfNumber.test(word.text) ||
+      areGluedCells(word, words[index - 1]);
     return tokenOf(word, isValue ? 'value' : 'label');
   });
   return { tokens: tokens.filter((token) => token.text !== ''), solid: false };
