@@ -11,6 +11,7 @@ export interface SecondReport {
 
 /** A report has so many parts with something in them; a table of contents has headings and nothing below them. */
 const fewestParts = 3;
+const longestTitle = 100;
 /** Below a report stand links to others; no file has more titles of whole reports. */
 const mostTitles = 20;
 
@@ -23,7 +24,8 @@ export function secondReport(
   partsOf: (blocks: readonly Block[]) => readonly Part[],
 ): SecondReport | null {
   const titles = blocks.flatMap((block, at) => {
-    const text = block.kind === 'paragraph' ? lineOf(block) : '';
+    const isShort = block.kind === 'paragraph' && (block.lines[0]?.text.length ?? 0) <= longestTitle;
+    const text = isShort ? lineOf(block) : '';
     return isTitle(text) && yearIn(text) !== null ? [{ at, text, line: firstLineOf(block) }] : [];
   });
   const [first, ...others] = titles.slice(0, mostTitles);

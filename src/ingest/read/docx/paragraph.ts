@@ -1,6 +1,6 @@
 import { isNoteMark } from '../note-mark.ts';
 import { visibleText } from '../visible-text.ts';
-import { childOf, isOn, propertyOf, type XmlElement } from '../xml.ts';
+import { childOf, elementsOf, isOn, type XmlElement } from '../xml.ts';
 import { contentOf } from './alternate.ts';
 import { symbolText } from './symbols.ts';
 import type { WordDocument } from './word-document.ts';
@@ -61,10 +61,10 @@ export class ParagraphReader {
     const properties = childOf(run, 'rPr');
     const isHidden =
       this.#document.styles.isHidden(properties) || isOn(properties, 'strike') || isOn(properties, 'dstrike');
+    const raised = isRaised(properties);
     for (const piece of contentOf(run)) {
       if (piece.name === 'fldChar') this.#field(piece.attributes.get('fldCharType'));
-      else if (!isHidden || piece.name === 'lastRenderedPageBreak')
-        this.#readPiece(piece, isRaised(properties));
+      else if (!isHidden || piece.name === 'lastRenderedPageBreak') this.#readPiece(piece, raised);
     }
   }
 
@@ -102,7 +102,7 @@ export class ParagraphReader {
     // `2` and `3` that are both raised are 23.
     const isMark = raised && !this.#endsRaised && isNoteMark(this.#text, visible);
     this.#text += isMark ? `[${visible.trim()}]` : visible;
-    if (visible.trim() !== '') this.#endsRaised = raised;
+    if (raised !== this.#endsRaised && visible.trim() !== '') this.#endsRaised = raised;
   }
 
   #turnPage(): void {
@@ -120,8 +120,12 @@ export class ParagraphReader {
 
 /** Set as a superscript, or moved up by some half points. */
 function isRaised(properties: XmlElement | undefined): boolean {
-  const align = childOf(properties, 'vertAlign')?.attributes.get('val');
-  return align === 'superscript' || Number(propertyOf(properties, 'position')) > 0;
+  if (properties === undefined) return false;
+  return elementsOf(properties).some(({ name, attributes }) =>
+    name === 'vertAlign'
+      ? attributes.get('val') === 'superscript'
+      : name === 'position' && Number(attributes.get('val')) > 0,
+  );
 }
 
 function textIn(element: XmlElement): string {

@@ -19,7 +19,9 @@ const raising = /(?:^|;)\s*vertical-align\s*:\s*super/i;
 export function isUnseen(element: PageElement): boolean {
   if (isRemoved(element) || struck.has(element.tagName)) return true;
   const style = styleOf(element);
-  return !isPage(element) && (crossing.test(style) || (hiding.test(style) && !isArticle(element)));
+  return (
+    style !== '' && !isPage(element) && (crossing.test(style) || (hiding.test(style) && !isArticle(element)))
+  );
 }
 
 /** No page keeps room for so much and never shows it: a script does, as soon as the page is there. */
@@ -39,18 +41,24 @@ function isArticle(element: PageElement): boolean {
 export function isRemoved(element: PageElement): boolean {
   if (silent.has(element.tagName)) return true;
   if (isPage(element)) return false;
-  return attributeOf(element, 'hidden') !== null || removing.test(styleOf(element));
+  const style = styleOf(element);
+  return (style !== '' && removing.test(style)) || attributeOf(element, 'hidden') !== null;
 }
 
 /** `<sup>`, or what a style raises as one. */
 export function isRaised(element: PageElement): boolean {
-  return element.tagName === 'sup' || raising.test(styleOf(element));
+  const style = styleOf(element);
+  return element.tagName === 'sup' || (style !== '' && raising.test(style));
 }
 
 function isPage({ tagName }: PageElement): boolean {
   return tagName === 'html' || tagName === 'body';
 }
 
+/** Of a style, what may hide, strike or raise; most styles only set letters. */
+const telling = /none|hidden|collapse|mso-hide|line-through|super/i;
+
 function styleOf(element: PageElement): string {
-  return attributeOf(element, 'style') ?? '';
+  const style = attributeOf(element, 'style') ?? '';
+  return telling.test(style) ? style : '';
 }

@@ -96,12 +96,13 @@ function isCharacterOfName({ text }: Piece, before: Piece | undefined, after: Pi
  * is a value that cannot be read.
  */
 function solidStrip(row: Piece[], { all: known, byName, headings }: Vocabulary): Strip {
-  const lastNumber = row.findLastIndex(({ text }) => readNumber(text).kind === 'number');
+  const kinds = row.map(({ text }) => readNumber(text).kind);
+  const lastNumber = kinds.lastIndexOf('number');
   let seenNumber = false;
   let seenName = false;
   let isNamed = false;
   const tokens = row.map((piece, at): Token => {
-    const { kind } = readNumber(piece.text);
+    const kind = kinds[at];
     seenNumber ||= kind === 'number' || isBrokenNumber(piece.text);
     if (kind === 'blank') return tokenOf(piece, 'blank');
     if (kind !== 'text') return tokenOf(piece, 'value');
