@@ -25,6 +25,13 @@ test.each([
     ],
   ],
   [
+    'a subtotal stands among the columns and the total is not printed',
+    [
+      '\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t小计\t其他',
+      `${received}\t1\t0\t0\t0\t4\t4\t0`,
+    ],
+  ],
+  [
     'headings that are broken over lines are out of turn where they are whole',
     ['自然人  科研机构  商业企业  社', '会公益组织  法律服务机构  其他  总计', `${received} 1 0 0 4 0 0 5`],
   ],

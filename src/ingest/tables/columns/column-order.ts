@@ -40,7 +40,19 @@ export function printedOrder(
   const places = isInCells ? placesOf(headings, knownNames) : placesOfWhole(headings, knownNames);
   const groups = isInCells ? [[...columns.keys()]] : groupsOf(columns);
   if (!isInCells && haveMoved(lastNames, strips, knownNames, groups)) return { ...order, how: 'unclear' };
-  if (isInCells && groupsOf(columns).some((group) => isTogether(group) && areCrowded(group, places)))
+  if (
+    isInCells &&
+    groupsOf(columns)
+      .filter(isTogether)
+      .some((group) => areCrowded(group, places))
+  )
+    return { ...order, how: 'unclear' };
+  if (
+    isInCells &&
+    groupsOf(columns)
+      .filter(isTogether)
+      .some((group) => areParted(group, places, headings))
+  )
     return { ...order, how: 'unclear' };
   for (const group of groups) {
     const found = group.flatMap((index) => places[index] ?? []);
@@ -135,6 +147,22 @@ function areCrowded(group: readonly number[], places: readonly (number | null)[]
     const room = Number(places[index]) - Number(places[before]);
     return room > 0 && room < index - before;
   });
+}
+
+/** A subtotal of their own among the columns of a group: `法律服务机构 | 小计 | 其他`. */
+const subtotal = /^小计/;
+
+function areParted(
+  group: readonly number[],
+  places: readonly (number | null)[],
+  headings: readonly Heading[],
+): boolean {
+  const found = group
+    .map((index) => places[index])
+    .filter(isKnown)
+    .map(Number);
+  const among = headings.filter(({ place }) => place > Math.min(...found) && place < Math.max(...found));
+  return among.some(({ names }) => names.some((name) => subtotal.test(name)));
 }
 
 function isKnown(place: number | null | undefined): boolean {
