@@ -1,7 +1,6 @@
 import type { LeafRow } from '../../../model/form-leaves.ts';
 import { normaliseLabel } from '../../../model/label.ts';
 import { blankCell, unfittedCell } from '../fit/cells.ts';
-import { rowsNamed } from '../names/name-match.ts';
 import { hasOrdinal } from '../names/ordinal.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { isBesideName } from '../names/wrapped-name.ts';
@@ -9,6 +8,8 @@ import { columnsOfRow, type Table } from '../table.ts';
 import { tellFit, tellUnreadable } from '../tell.ts';
 import type { Token } from '../words/tokens.ts';
 import { type BareRow, tellBareRows } from './bare-rows.ts';
+import { misspelt } from './misspelt.ts';
+import { numbersBehind } from './numbers-behind.ts';
 import { wordsForNumbers } from './words-for-numbers.ts';
 
 /** A name in a narrow column is broken into no more lines than this. */
@@ -42,23 +43,6 @@ function nameOf(
     const last = endOfName(names, at, entry.names, entry.groups);
     const isFree = last !== null && !owners.has(names[last]);
     return isFree && (hasOrdinal(names, at) || !isShared(vocabulary, names[at]));
-  });
-}
-
-/** A printed row with no number whose name is like that of this row and of no other: 本机关未掌握相关政府信息. */
-function misspelt(
-  { strips, vocabulary }: Table,
-  index: number,
-  owners: ReadonlySet<Token | null | undefined>,
-): Token | undefined {
-  const emptyRows = strips.filter(
-    ({ solid, tokens }) => solid && tokens.at(-1)?.kind === 'blank' && !hasNumber(tokens),
-  );
-  const names = emptyRows.map(({ tokens }) => tokens.findLast(({ kind }) => kind === 'label'));
-  return names.find((name) => {
-    if (name === undefined || owners.has(name) || vocabulary.all.has(name.name)) return false;
-    const matches = rowsNamed([name], () => [], vocabulary);
-    return matches.length === 1 && matches[0]?.row === index;
   });
 }
 
@@ -101,24 +85,6 @@ function lastOfName({ vocabulary, names }: Table, index: number, name: Token): T
   const entry = vocabulary.rows[index];
   const last = entry ? endOfName(names, names.indexOf(name), entry.names, entry.groups) : null;
   return names[last ?? -1] ?? name;
-}
-
-/** An amount as people say it, which is no number of a form: `约0.5`, `.5`, `5千元`, `30余件`. */
-const spoken =
-  /^[约近超逾共]?\s?\.?\d[\d.,]*\s?[十百千万亿]*[余多]?(?:元|件|项|个|条|次)?(?:左右|以上|以下)?$/;
-/** Empty lines between cells count. */
-const mostLinesBelow = 2;
-
-/**
- * `重复申请 0/0/0/0/0/0/0`, `行政事业性收费 约0.5`: what stands behind a name in one piece, or below it. Its cells are not blank,
- * though nobody can tell what they hold.
- */
-function numbersBehind(names: readonly Token[], at: number): Token | null {
-  const [name, next] = [names[at], names[at + 1]];
-  if (name === undefined || next === undefined) return null;
-  const linesBelow = next.place.line - name.place.line;
-  if (linesBelow <= mostLinesBelow && spoken.test(next.text)) return next;
-  return linesBelow === 0 && /^\d[\d\s/、，,；;]*\d$/.test(next.text) ? next : null;
 }
 
 /** True for a text in which names and numbers only follow one another. */
