@@ -20,7 +20,7 @@ const longestNumber = 60;
 const plainCount = /^(?:0|[1-9]\d{0,14})$/;
 /** `22①`, `22[1]`, `22¹`, `22<sup>1</sup>`, `22注1`: what stands behind a number and points to a note below the table. */
 const noteMark =
-  /(?<=[\d件项个条次元)）])\s?(?:[①-⑳⓪❶-❿¹²³⁰⁴-⁹]|[[［]\^?[\dA-Za-z*①-⑳注]{1,3}[\]］]|<sup>[^<>]{1,4}<\/sup>|\^[\w*]{1,2}\^|注\d{0,2})$/;
+  /(?<=[\d０-９件项个条次元)）])\s*(?:[①-⑳⓪❶-❿¹²³⁰⁴-⁹]+|[[［]\^?[\dA-Za-z*①-⑳注]{1,3}[\]］]|<sup>[^<>]{1,4}<\/sup>|\^[\w*]{1,2}\^|注\d{0,2})$/;
 /** What begins so is no number, and need not be looked at for marks. */
 const name = /^[\u4e00-\u9fff（“](?<![增减])/;
 /** Signs that would turn into common digits, and are none of a number. */
