@@ -85,6 +85,17 @@ function countOf({ code, place, townships }: CoveredCounty): CountyCount {
   return { code, place, all: townships.length, years };
 }
 
+/** The counties of which there are reports, each with its townships of which there is none. */
+export function uncollectedCounties(): { code: string; place: string; townships: string[] }[] {
+  return coveredCounties().map(({ code, place, townships }) => ({
+    code,
+    place,
+    townships: townships
+      .filter((township) => reportsOf(township.code).length === 0)
+      .map((each) => each.place),
+  }));
+}
+
 /** The county itself, its departments that have a report, and all its townships. */
 export function coverageRows(code: string): CoverageRow[] {
   const county = coveredCounty(code);

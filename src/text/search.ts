@@ -67,6 +67,9 @@ export const searchWords = {
   governments: '地方',
   reports: '报告原文',
   noReports: '还没有收录本级的报告',
+  uncollected: (place: string, county: string) =>
+    `${county}${place}：本站还没有收录它的报告，它可能已经在自己的网站上公布。`,
+  coverageOf: (county: string) => `看${county}各乡镇、街道的报告收录了哪些`,
   more: '再看一些',
   paragraphs: (count: number) => `还有 ${count} 处`,
   names: (count: number) => `还有 ${count} 个`,
