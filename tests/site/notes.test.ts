@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkGroups, sumText } from '../../src/components/report/check-groups.ts';
-import { placeNotes, type SetSection } from '../../src/components/report/notes.ts';
+import { marksAbout, placeNotes, type SetSection } from '../../src/components/report/notes.ts';
 import { runsOf } from '../../src/components/report/section-runs.ts';
 import type { Check, Finding } from '../../src/model/finding.ts';
 import { findingOf } from '../../src/model/rules/index.ts';
@@ -93,4 +93,16 @@ test('a sum is shown as a sum only where the named numbers give it', () => {
   });
   expect(sumText(failed, report(4))).toBe('3 + 4 = 7');
   expect(sumText(failed, report(5))).toBeNull();
+});
+
+test('a number of the first screen has the signs of all notes that speak of it, also of those beside a sentence', () => {
+  const beside: Finding = {
+    ...findingOf('check/period-missing', {}, { path: 'overview', line: 5 }),
+    related: [{ path: 'applications.carriedForward.total', line: 50 }],
+  };
+  const notes = placeNotes([row, beside, whole], sections);
+  const numbersAt = (place: string) => marksAbout(notes, place).map(({ number }) => number);
+  expect(numbersAt('applications.carriedForward.total')).toEqual([2]);
+  expect(numbersAt('applications.carriedForward')).toEqual([2, 3]);
+  expect(numbersAt('applications.denied')).toEqual([]);
 });

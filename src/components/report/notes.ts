@@ -51,6 +51,14 @@ export function placeNotes(findings: Report['findings'], sections: readonly SetS
   };
 }
 
+/** The signs of all notes that speak of a cell, or of one in a group, wherever they stand. */
+export function marksAbout({ all }: PlacedNotes, place: string): NoteMark[] {
+  const isThere = (path: string | null) => path === place || (path?.startsWith(`${place}.`) ?? false);
+  return all
+    .filter(({ finding: { path, related } }) => isThere(path) || related.some((other) => isThere(other.path)))
+    .map(({ number, finding }) => ({ number, tone: toneOf(finding) }));
+}
+
 /** The block or section that a finding is about; empty where it is about the report as a whole. */
 function placeOf(finding: Finding, sections: readonly SetSection[]): string {
   if (isInTable(finding)) return tableOf(finding);
