@@ -6,6 +6,7 @@ export const pageTypes: [kind: string, address: string, answered?: string][] = [
   ['a government', '/governments/640502200/'],
   ['a quiet report', '/governments/640502200/2020/'],
   ['a busy report', '/governments/640502/2020/'],
+  ['a report with notes', '/governments/640502100/2019/'],
   ['a source', '/governments/640502/2020/source/'],
   ['comparison', '/compare/?r=640502200-2020,640502-2020', 'table.comparison'],
   [

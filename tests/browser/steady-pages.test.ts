@@ -37,7 +37,7 @@ test.each(
   }));
 
 test('without an answer what comes after it is shown all the same', () =>
-  reading({}, async (page) => {
+  reading({ meant: /is not valid JSON/ }, async (page) => {
     await page.route('**/audit/*.json', (route) => route.fulfill({ body: 'none' }));
     await page.goto('/audit/?place=64');
     const last = page.getByRole('heading', { level: 2 }).last();
