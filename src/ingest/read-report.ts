@@ -46,14 +46,10 @@ export async function readReport(
     document.transcript = transcript?.lines ?? [];
     if (source.problem !== undefined) notebook.tell('read/unreadable-file', { reason: source.problem });
     document.sidecar = sidecarOf(source, notebook);
-    if (transcript !== null)
-      document.report = reportOf(
-        at(base, document.sidecar),
-        transcript,
-        register,
-        document.sidecar,
-        notebook,
-      );
+    if (transcript !== null) {
+      const report = withAddress(base, document.sidecar);
+      document.report = reportOf(report, transcript, register, document.sidecar, notebook);
+    }
   } catch (error) {
     // A throw is a bug of ours. It costs this document, and no other.
     notebook.tell('read/crash', { reason: error instanceof Error ? error.message : String(error) });
@@ -63,7 +59,7 @@ export async function readReport(
 }
 
 /** The report with the address at which it was published, where a person says it. */
-function at(report: Report, { url }: Sidecar): Report {
+function withAddress(report: Report, { url }: Sidecar): Report {
   return url === undefined ? report : { ...report, source: { ...report.source, url } };
 }
 

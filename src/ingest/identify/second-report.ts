@@ -31,12 +31,13 @@ export function secondReport(
   const [first, ...others] = titles.slice(0, mostTitles);
   const another = others.filter(({ text }) => withoutSpace(text) !== withoutSpace(first?.text ?? ''));
   const second = another.find(
-    ({ at }) => hasParts(partsOf(blocks.slice(0, at))) && hasParts(partsOf(blocks.slice(at))),
+    ({ at }) => isWhole(partsOf(blocks.slice(0, at))) && isWhole(partsOf(blocks.slice(at))),
   );
   return second === undefined ? null : { title: second.text, line: second.line };
 }
 
-function hasParts(parts: readonly Part[]): boolean {
+/** Whether so many parts are filled that it is a report, and no table of contents. */
+function isWhole(parts: readonly Part[]): boolean {
   return parts.filter(({ id, blocks }) => id !== 'preamble' && blocks.length > 0).length >= fewestParts;
 }
 
